@@ -46,7 +46,7 @@ public final class Annotator {
         return out;
     }
 
-    private static AnnotatedParagraph form(Article article, String id, String text, Reading.Paragraph read, Map<String, Actor> known) {
+    static AnnotatedParagraph form(Article article, String id, String text, Reading.Paragraph read, Map<String, Actor> known) {
         Map<String, String> ids = number(read);
         List<AnnotatedParagraph.Actor> actors = new ArrayList<>();
         ids.forEach((actor, number) -> actors.add(actor(number, known.get(actor), mentionsOf(read, actor))));

@@ -79,7 +79,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 String key = id;
                 if (all.containsKey(id)) {
                     if (predicted != null) {
-                        throw new Fault(file + ": id '" + id + "' stands in an earlier --gold file too; give one at a time with --predicted");
+                        throw new Fault(file + ": id '" + id + "' stands in an earlier --gold file too; "
+                            + "give one at a time with --predicted");
                     }
                     key = file + "#" + id;
                 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Commands on a lexicon. */
-@Command(name = "lexicon", description = "Looks after a lexicon.", subcommands = LexiconCommand.Check.class, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "lexicon", description = "Looks after a lexicon.",
+    subcommands = LexiconCommand.Check.class, synopsisSubcommandLabel = "COMMAND")
 final class LexiconCommand implements Runnable {
 
     @CommandLine.Spec

@@ -48,7 +48,8 @@ final class PrettyPrinter {
     /** The paragraph and its signals, a line break after each. */
     String print(AnnotatedParagraph paragraph) {
         StringBuilder out = new StringBuilder();
-        out.append(TerminalText.safe(String.join("  ", List.of(paragraph.id(), paragraph.date(), paragraph.outlet()))).strip()).append('\n');
+        String heading = String.join("  ", List.of(paragraph.id(), paragraph.date(), paragraph.outlet()));
+        out.append(TerminalText.safe(heading).strip()).append('\n');
         out.append(TerminalText.isolated(marked(paragraph))).append('\n');
         Map<String, String> names = new HashMap<>();
         for (int i = 0; i < paragraph.actors().size(); i++) {

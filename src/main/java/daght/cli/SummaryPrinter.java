@@ -21,7 +21,8 @@ final class SummaryPrinter {
             TextTable table = new TextTable("source", "target", "type", ">stories", ">reports", ">outlets");
             List<RunSummary.Pair> top = summary.top();
             for (RunSummary.Pair pair : top.subList(0, Math.min(10, top.size()))) {
-                table.row(pair.source(), pair.target(), pair.type(), number(pair.stories()), number(pair.reports()), number(pair.outlets()));
+                table.row(pair.source(), pair.target(), pair.type(), number(pair.stories()), number(pair.reports()),
+                    number(pair.outlets()));
             }
             table.print(out);
         }
