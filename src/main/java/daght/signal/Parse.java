@@ -31,22 +31,49 @@ record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge s
         return out;
     }
 
-    /** A phrase with those joined to it by "and", but for the actor in the other role. */
+    /** A phrase with those joined to it by "and" or in a list, but for the actor in the other role. */
     List<Phrase> joined(Phrase phrase, Phrase other) {
         List<Phrase> out = new ArrayList<>(List.of(phrase));
-        Phrase at = phrase;
-        while (at.conjunction() != 0 && at.preposition() == 0 && syntax.phraseAt(at.from() - 1) != null && syntax.phraseAt(at.from() - 1) != at) {
-            at = syntax.phraseAt(at.from() - 1);
+        for (Phrase at = before(phrase); at != null; at = before(at)) {
             out.add(0, at);
         }
-        at = phrase;
-        Phrase next = syntax.phraseAt(at.to());
-        while (next != null && next.from() == at.to() && next.conjunction() != 0 && next.preposition() == 0) {
-            out.add(next);
-            at = next;
-            next = syntax.phraseAt(at.to());
+        for (Phrase at = after(phrase); at != null; at = after(at)) {
+            out.add(at);
         }
         out.removeIf(x -> x == other || x.actor().id().equals(other.actor().id()));
         return out;
+    }
+
+    /** The phrase that this one goes on from in a list, or null. */
+    private Phrase before(Phrase phrase) {
+        int at = phrase.from() - 1;
+        boolean comma = syntax.p.is(at, '\u060C') || syntax.p.is(at, ',');
+        if (phrase.preposition() != 0 || !comma && phrase.conjunction() == 0) {
+            return null;
+        }
+        Phrase last = syntax.phraseAt(comma ? at - 1 : at);
+        return last == null || last == phrase || comma && phrase.conjunction() == 0 && !listed(phrase) ? null : last;
+    }
+
+    private Phrase after(Phrase phrase) {
+        int at = phrase.to();
+        boolean comma = syntax.p.is(at, '\u060C') || syntax.p.is(at, ',');
+        Phrase next = syntax.phraseAt(comma ? at + 1 : at);
+        return next != null && next != phrase && before(next) == phrase ? next : null;
+    }
+
+    /** Whether a list that has this phrase behind a comma goes on with "and". */
+    private boolean listed(Phrase phrase) {
+        Phrase at = phrase;
+        for (int i = 0; i < 8 && at != null; i++) {
+            int end = at.to();
+            boolean comma = syntax.p.is(end, '\u060C') || syntax.p.is(end, ',');
+            Phrase next = syntax.phraseAt(comma ? end + 1 : end);
+            if (next != null && next.conjunction() != 0 && next.preposition() == 0) {
+                return true;
+            }
+            at = comma ? next : null;
+        }
+        return false;
     }
 }

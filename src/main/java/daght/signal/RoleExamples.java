@@ -18,6 +18,10 @@ public final class RoleExamples {
     private static final int WINDOW = 60;
 
     private final List<Event> events = new ArrayList<>();
+    private final List<ActExample> acts = new ArrayList<>();
+
+    private record ActExample(Parse parse, Cue cue, List<Phrase> near, boolean right) {
+    }
 
     /**
      * An annotated signal, its offsets UTF-16 units.
@@ -46,6 +50,10 @@ public final class RoleExamples {
                     targets.add(target);
                 }
             }
+            acts.add(new ActExample(parse, cue, near, !sources.isEmpty()));
+            if (sources.isEmpty()) {
+                continue;
+            }
             for (Phrase phrase : near) {
                 event(parse, cue, phrase, RoleFeatures.Role.SOURCE, sources.contains(phrase));
                 event(parse, cue, phrase, RoleFeatures.Role.TARGET, targets.contains(phrase));
@@ -53,9 +61,21 @@ public final class RoleExamples {
         }
     }
 
-    /** The examples so far, features in hexadecimal. */
-    public List<Event> events() {
+    /** The examples of roles so far, features in hexadecimal. */
+    public List<Event> roles() {
         return events;
+    }
+
+    /** The examples of whether a cue is an act at all, by the roles that a model of them gives. */
+    public List<Event> acts(RoleModel roles) {
+        List<Event> out = new ArrayList<>(acts.size());
+        for (ActExample example : acts) {
+            Pair pair = Pair.best(roles, example.parse(), example.cue(), example.near());
+            List<String> context = new ArrayList<>(16);
+            example.parse().features().act(example.cue(), pair, f -> context.add(String.format(Locale.ROOT, "%x", f)));
+            out.add(new Event(example.right() ? RIGHT : WRONG, context.toArray(String[]::new)));
+        }
+        return out;
     }
 
     private void event(Parse parse, Cue cue, Phrase phrase, RoleFeatures.Role role, boolean right) {

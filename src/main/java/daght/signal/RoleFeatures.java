@@ -82,6 +82,40 @@ final class RoleFeatures {
         add(sink, r, 19, cue.act() == null ? 1 : 0, kind, side);
     }
 
+    /** Gives every feature of whether a cue is an act, by the likeliest pair. */
+    void act(Cue cue, Pair pair, LongConsumer sink) {
+        int kind = cue.kind();
+        int type = cue.frame().type().ordinal();
+        int s = (int) (pair.sourceLikely() * 5);
+        int t = (int) (pair.targetLikely() * 5);
+        Clause clause = cue.clause();
+        Governor governor = clause == null ? null : clause.governor();
+        int governs = clause != null && clause.verb == cue.from() ? 15 : governor == null ? 14 : governor.kind().ordinal();
+        int both = (int) (pair.sourceLikely() * pair.targetLikely() * 10);
+        int grammar = cue.act() == null ? 0 : cue.act().shape().hashCode() & 0xFFFF;
+        boolean agrees = cue.act() != null && pair.source() != null && cue.act().sources().contains(pair.source())
+                && cue.act().targets().contains(pair.target());
+        add(sink, 0, 40, type, kind, 0);
+        add(sink, 0, 41, s, t, 0);
+        add(sink, 0, 42, both, kind, 0);
+        add(sink, 0, 43, grammar, agrees ? 1 : 0, 0);
+        add(sink, 0, 44, governs, kind, 0);
+        add(sink, 0, 45, cue.frame().id().hashCode() & 0xFFFF, 0, 0);
+        add(sink, 0, 46, both, agrees ? 1 : 0, cue.act() == null ? 0 : 1);
+        add(sink, 0, 47, 0, 0, 0);
+        add(sink, 0, 48, definite(cue), kind, 0);
+        if (pair.source() != null) {
+            int apart = Math.min(2, Math.abs(syntax.p.sentence(pair.source().from()) - syntax.p.sentence(cue.from())));
+            int far = bucket(Math.max(0, Math.abs(pair.target().from() - cue.from())));
+            add(sink, 0, 49, apart, kind, 0);
+            add(sink, 0, 50, far, kind, 0);
+        }
+    }
+
+    private int definite(Cue cue) {
+        return cue.reading() == null ? 2 : cue.reading().article() ? 1 : cue.reading().preposition() != 0 ? 3 : 0;
+    }
+
     /** 1 where grammar gives the phrase this role, 2 where it gives it the other one, 3 where it gives this role to others, 0 without an act. */
     private static int grammar(Act act, Phrase x, Role role) {
         if (act == null) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongConsumer;
 
 /**
  * A log-linear model of who is source and target of a cue: the probability of a role is the logistic of the sum of its features' weights
@@ -54,14 +55,32 @@ public final class RoleModel {
     }
 
     /** The probability that a phrase has a role of a cue. */
-    double probability(RoleFeatures features, Cue cue, Phrase phrase, RoleFeatures.Role role) {
-        float[] sum = {0};
-        features.each(cue, phrase, role, feature -> {
+    double role(RoleFeatures features, Cue cue, Phrase phrase, RoleFeatures.Role role) {
+        Sum sum = new Sum();
+        features.each(cue, phrase, role, sum);
+        return sum.logistic();
+    }
+
+    /** The probability that a cue is an act of a pair. */
+    double act(RoleFeatures features, Cue cue, Pair pair) {
+        Sum sum = new Sum();
+        features.act(cue, pair, sum);
+        return sum.logistic();
+    }
+
+    private final class Sum implements LongConsumer {
+        private double sum;
+
+        @Override
+        public void accept(long feature) {
             Float weight = weights.get(feature);
             if (weight != null) {
-                sum[0] += weight;
+                sum += weight;
             }
-        });
-        return 1 / (1 + Math.exp(-sum[0]));
+        }
+
+        double logistic() {
+            return 1 / (1 + Math.exp(-sum));
+        }
     }
 }

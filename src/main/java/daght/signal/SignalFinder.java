@@ -41,30 +41,17 @@ public final class SignalFinder {
         return out;
     }
 
-    /** The act of a cue with the pair of phrases that the model finds likeliest, or null where none is likely enough. */
+    /** The act of a cue with the likeliest pair of phrases, or null where it is not likely enough. */
     private Act likeliest(Parse parse, Cue cue) {
         List<Phrase> near = parse.near(cue, WINDOW);
-        double[] source = new double[near.size()];
-        double[] target = new double[near.size()];
-        for (int i = 0; i < source.length; i++) {
-            source[i] = near.get(i).source() ? 0 : model.probability(parse.features(), cue, near.get(i), RoleFeatures.Role.SOURCE);
-            target[i] = model.probability(parse.features(), cue, near.get(i), RoleFeatures.Role.TARGET);
+        Pair pair = Pair.best(model, parse, cue, near);
+        if (pair.source() == null) {
+            return null;
         }
-        double best = LEAST;
-        int from = -1;
-        int to = -1;
-        for (int i = 0; i < source.length; i++) {
-            for (int j = 0; j < target.length; j++) {
-                double both = source[i] * target[j];
-                if (both > best && !near.get(i).actor().id().equals(near.get(j).actor().id())) {
-                    best = both;
-                    from = i;
-                    to = j;
-                }
-            }
-        }
-        return from < 0 ? null : new Act(cue.frame(), parse.joined(near.get(from), near.get(to)), parse.joined(near.get(to), near.get(from)),
-                cue.from(), cue.to(), cue.clause(), cue.act() == null ? "model" : cue.act().shape(), best);
+        double likely = model.act(parse.features(), cue, pair) * Math.sqrt(pair.sourceLikely() * pair.targetLikely());
+        return likely < LEAST ? null : new Act(cue.frame(), parse.joined(pair.source(), pair.target()),
+                parse.joined(pair.target(), pair.source()), cue.from(), cue.to(), cue.clause(),
+                cue.act() == null ? "model" : cue.act().shape(), likely);
     }
 
     /** Adds the rows of an act; of two cues for one act on one pair the likelier stays. */

@@ -10,6 +10,7 @@ import daght.lexicon.Passage;
 import daght.reading.ArabicGrammar;
 import daght.signal.EventType;
 import daght.signal.RoleExamples;
+import daght.signal.RoleModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,10 @@ public final class RoleTrainer {
                 }
             }
         }
-        trainer.write(Path.of(args[0]), trainer.learn());
+        Map<String, Double> roles = learn(trainer.examples.roles(), 1.0);
+        Map<String, Double> all = new TreeMap<>(roles);
+        all.putAll(learn(trainer.examples.acts(model(roles)), 2.0));
+        write(Path.of(args[0]), all);
     }
 
     private void paragraph(JsonNode gold) {
@@ -86,17 +90,16 @@ public final class RoleTrainer {
         return out;
     }
 
-    private Map<String, Double> learn() throws IOException {
+    private static Map<String, Double> learn(List<Event> events, double smoothing) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, 1.0);
+        parameters.put(QNTrainer.L2COST_PARAM, smoothing);
         parameters.put(QNTrainer.THREADS_PARAM, 1);
         QNTrainer trainer = new QNTrainer();
         trainer.init(parameters, new HashMap<>());
-        List<Event> events = examples.events();
         System.err.println(events.size() + " examples");
         AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
         int right = model.getIndex(RoleExamples.RIGHT);
@@ -115,7 +118,13 @@ public final class RoleTrainer {
         return weights;
     }
 
-    private void write(Path file, Map<String, Double> weights) throws IOException {
+    private static RoleModel model(Map<String, Double> weights) {
+        Map<Long, Float> packed = new HashMap<>();
+        weights.forEach((feature, weight) -> packed.put(Long.parseLong(feature, 16), weight.floatValue()));
+        return RoleModel.of(packed);
+    }
+
+    private static void write(Path file, Map<String, Double> weights) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# Weights of who is source and target of a cue, learned from data/gold by jobs/train. A feature (template, role and values, packed,");
         lines.add("# in hexadecimal; RoleFeatures tells the templates), a tab, its weight.");
