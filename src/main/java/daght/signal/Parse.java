@@ -40,7 +40,9 @@ record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge s
         for (Phrase at = after(phrase); at != null; at = after(at)) {
             out.add(at);
         }
-        out.removeIf(x -> x == other || x.actor().id().equals(other.actor().id()));
+        if (other != null) {
+            out.removeIf(x -> x == other || x.actor().id().equals(other.actor().id()));
+        }
         return out;
     }
 

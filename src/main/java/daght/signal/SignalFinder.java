@@ -15,7 +15,7 @@ import java.util.Map;
 public final class SignalFinder {
 
     /** An act less likely than this is no row: where precision and recall of the annotated paragraphs balance. */
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.16"));
+    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.25"));
 
     private static final int WINDOW = 60;
 
