@@ -1,0 +1,66 @@
+package daght.actor;
+
+import daght.lexicon.Passage;
+import daght.lexicon.Reading;
+
+/**
+ * Tells whether the name of a country or capital is a place here ("في بغداد", "شمال سوريا") or its government ("أعلنت بغداد"). Stateless.
+ */
+final class PlaceJudge {
+
+    private static final char BA = '\u0628';
+
+    /** Whether a phrase may be an actor; a country that may be one only as the goal of an act is made weak. */
+    boolean accepts(Passage p, Phrase phrase, Phrase last) {
+        if (phrase.kind != Phrase.Kind.STATE || phrase.adjective) {
+            return true;
+        }
+        if (phrase.weak || dateline(p, phrase)) {
+            return false;
+        }
+        int before = phrase.from - 1;
+        if (joined(p, phrase, last)) {
+            phrase.weak = last.weak;
+            return !last.preposed;
+        }
+        phrase.preposed = isPlace(p, before, phrase);
+        if (phrase.preposed) {
+            return false;
+        }
+        boolean goal = p.particle(before, "places_to") != null || phrase.preposition == BA;
+        phrase.weak = goal;
+        return true;
+    }
+
+    private static boolean isPlace(Passage p, int before, Phrase phrase) {
+        if (before < 0 || !p.together(before, phrase.from)) {
+            return false;
+        }
+        if (p.particle(before, "places_in") != null) {
+            return true;
+        }
+        for (Reading reading : p.word(before).readings()) {
+            if (reading.sense() instanceof daght.lexicon.Particle particle && particle.kind().equals("place_heads")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "في مصر وتونس والمغرب": a country joined to another is what that one is. */
+    private static boolean joined(Passage p, Phrase phrase, Phrase last) {
+        if (last == null || last.kind != Phrase.Kind.STATE || last.adjective) {
+            return false;
+        }
+        boolean touching = last.to == phrase.from && phrase.conjunction != 0;
+        boolean listed = last.to + 1 == phrase.from && (p.is(last.to, '\u060C') || p.is(last.to, ','));
+        return touching || listed;
+    }
+
+    /** The place at the start of a paragraph before a dash, colon or bracket: where the report was written. */
+    private static boolean dateline(Passage p, Phrase phrase) {
+        int next = phrase.to;
+        boolean marked = p.is(next, '-') || p.is(next, ':') || p.is(next, '(');
+        return phrase.from == 0 && marked;
+    }
+}
