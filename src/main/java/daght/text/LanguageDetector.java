@@ -24,6 +24,12 @@ public final class LanguageDetector {
 
     private static final String MODEL = "/langdetect-183.bin";
     private static final int CHARACTERS = 2_000;
+
+    /** A text with a quarter of its letters Arabic is written in it, however many foreign names it lists. */
+    private static final int ARABIC_SHARE = 4;
+
+    /** Fewer letters tell the model nothing. */
+    private static final int FEWEST_LETTERS = 15;
     private static final LanguageDetector SHARED = new LanguageDetector();
 
     /** Scripts that one language of the news has nearly to itself. */
@@ -63,8 +69,13 @@ public final class LanguageDetector {
         }
         Character.UnicodeScript script = letters.entrySet().stream()
                 .max(Map.Entry.<Character.UnicodeScript, Integer>comparingByValue().thenComparing(e -> e.getKey().name())).orElseThrow().getKey();
-        if (script == Character.UnicodeScript.ARABIC) {
-            return isArabic(start, letters.get(script)) ? "ar" : byModel(start, ARABIC_SCRIPT, "fa");
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        int arabic = letters.getOrDefault(Character.UnicodeScript.ARABIC, 0);
+        if (arabic * ARABIC_SHARE >= all) {
+            return isArabic(start, arabic) ? "ar" : byModel(start, ARABIC_SCRIPT, "fa");
+        }
+        if (all < FEWEST_LETTERS) {
+            return UNKNOWN;
         }
         return OF_SCRIPT.containsKey(script) ? OF_SCRIPT.get(script) : byModel(start, Set.of(), UNKNOWN);
     }

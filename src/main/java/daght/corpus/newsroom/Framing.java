@@ -15,13 +15,15 @@ final class Framing {
 
     private static final int BYLINE_CHARACTERS = 90;
     private static final int TAIL_CHARACTERS = 400;
-    private static final int TAG_WORDS = 40;
+    private static final int TAG_WORDS = 30;
+    private static final int LOOSE_TAG_WORDS = 12;
     private static final String DASH = "[-\\u2013\\u2014\\u0640:]";
     private static final Pattern SENTENCE_END = Pattern.compile("[.!\\u061F\\u2026]\\s*$");
     private static final Pattern BRACKETS_OFF = Pattern.compile("^[\\s(\\[{*\"\\u00AB\\u201C-]+|[\\s)\\]}*\"\\u00BB\\u201D.:-]+$");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{2,60})[)\\]]\\s*\\.?\\s*$");
     private static final Pattern AGENCY_FIRST = Pattern.compile("^([^()\\n.!\\u061F]{0,50}?)\\s*[(\\[]([^()\\[\\]]{2,40})[)\\]]([^\\n]{0,30}?)\\s*" + DASH + "\\s*(?=\\S)");
     private static final Pattern COLON_FIRST = Pattern.compile("^([^:\\n!\\u061F]{3,90}?)\\s*:\\s*(?=\\S)");
+    private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=[.!\\u061F\\u2026\"\\u00BB\\u201D]) *[^.!\\u061F\\u2026]{2,40}\\.?$");
     private static final Pattern ADDRESS = Pattern.compile("^[\\s(*]*(?:https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+|\\[email.protected\\][^\\p{IsArabic}]*)[\\s)*]*$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]*");
 
@@ -31,6 +33,9 @@ final class Framing {
     private final Dates dates;
     private final Pattern tail;
     private final Pattern tags;
+    private final Pattern looseTags;
+    private final Pattern running;
+    private final Pattern debris;
 
     /** What is left of a text, and what was around it. */
     record Framed(List<String> paragraphs, Set<String> credited, String author, Dated dateline) {
@@ -42,8 +47,12 @@ final class Framing {
         this.dates = dates;
         this.datelines = new Datelines(newsroom, dates);
         this.tail = Pattern.compile("(?:^|(?<=[.!\\u061F\\u2026\"\\u00BB\\u201D)] {0,2}))[\\s(*]*(?:" + newsroom.alternatives("tails") + ")", Newsroom.FLAGS);
-        this.tags = Pattern.compile("(?:^|(?<=[.!\\u061F\\u2026\"\\u00BB\\u201D)\\u060C:] {0,3}))\\s*(?:" + newsroom.alternatives("tag_lists") + ")(?:\\s*:\\s*|\\s+)([^.!\\u061F\\n]*)$",
+        String lists = "(?:" + newsroom.alternatives("tag_lists") + ")(?:\\s*:\\s*|\\s+)";
+        this.tags = Pattern.compile("(?:^|(?<=[.!\\u061F\\u2026\"\\u00BB\\u201D)\\u060C:/] {0,3}))\\s*" + lists + "([^!\\u061F\\n]*)$", Newsroom.FLAGS);
+        this.looseTags = Pattern.compile("(?<=\\s)(?<!(?:^|\\s)(?:" + newsroom.alternatives("tag_lists_not_after") + ")\\s)" + lists + "([^.!\\u061F:\\u060C\\n]*)$",
                 Newsroom.FLAGS);
+        this.running = Pattern.compile("(?:^|.*\\s)(?:" + newsroom.alternatives("running_words") + ")\\s.*", Newsroom.FLAGS);
+        this.debris = Pattern.compile("^[\\s.]*(?:" + newsroom.alternatives("page_words") + ")\\s+|\\s(?:" + newsroom.alternatives("page_words") + ")\\s*$", Newsroom.FLAGS);
     }
 
     /**
@@ -76,6 +85,7 @@ final class Framing {
         }
 
         void noise() {
+            lines.replaceAll(line -> debris.matcher(line).replaceAll(""));
             lines.removeIf(line -> NO_LETTER.matcher(line).matches() || ADDRESS.matcher(line).matches() || newsroom.has("line_noise", line));
         }
 
@@ -112,7 +122,7 @@ final class Framing {
                 return false;
             }
             Byline read = bylines.read(line);
-            boolean placed = read.places() > 0 && !read.author().isEmpty() && !line.contains(":") && line.split(" ").length <= 8 && hasDash(line);
+            boolean placed = !read.author().isEmpty() && !line.contains(":") && words(line) <= 8 && hasDash(line) && read.places() + read.words() == 1;
             if (read.unknown() > 0 || read.known() == 0 && !placed) {
                 return false;
             }
@@ -129,6 +139,10 @@ final class Framing {
 
         /** The first paragraph without a byline before its first sentence. */
         private String opening(String line) {
+            int repeated = repeatedByline(line);
+            if (repeated > 0) {
+                return line.substring(repeated);
+            }
             Matcher agency = AGENCY_FIRST.matcher(line);
             if (agency.find()) {
                 Byline read = bylines.read(agency.group(1) + " - " + agency.group(2));
@@ -150,6 +164,22 @@ final class Framing {
             return line;
         }
 
+        /** Where the text begins in a line that starts with the byline of two words or more; 0 if it does not. */
+        private int repeatedByline(String line) {
+            if (byline.length() < 6 || !Folding.key(line.substring(0, Math.min(line.length(), 3 * byline.length() + 20))).startsWith(byline)) {
+                return 0;
+            }
+            int end = 0;
+            for (int seen = 0; seen < byline.length() && end < line.length(); end++) {
+                seen += Folding.key(line.substring(end, end + 1)).length();
+            }
+            int from = end;
+            while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from)) && "\u00AB\u201C\"(".indexOf(line.charAt(from)) < 0) {
+                from++;
+            }
+            return from > end && from < line.length() ? from : 0;
+        }
+
         private boolean isShort(String text, Byline read) {
             return text.split(" ").length <= 4 + 2 * read.known();
         }
@@ -164,14 +194,18 @@ final class Framing {
                 }
             }
             if (!lines.isEmpty()) {
-                int last = lines.size() - 1;
-                String text = lines.get(last);
-                Matcher brackets = LAST_BRACKETS.matcher(text);
-                if (brackets.find() && brackets.start() > 0 && credits(brackets.group(1))) {
-                    text = text.substring(0, brackets.start());
-                }
-                lines.set(last, text.strip());
+                lines.add(closing(lines.remove(lines.size() - 1)));
             }
+        }
+
+        /** The last paragraph without a credit after its last sentence. */
+        private String closing(String line) {
+            Matcher brackets = LAST_BRACKETS.matcher(line);
+            if (brackets.find() && brackets.start() > 0 && credits(brackets.group(1))) {
+                return line.substring(0, brackets.start()).strip();
+            }
+            Matcher sentence = LAST_SENTENCE.matcher(line);
+            return sentence.find() && credits(sentence.group()) ? line.substring(0, sentence.start()).strip() : line;
         }
 
         /** Cuts the page's own words off the last paragraphs. */
@@ -196,7 +230,15 @@ final class Framing {
                 return page.start();
             }
             Matcher list = tags.matcher(line);
-            return list.find() && list.group(1).split("\\s+").length <= TAG_WORDS ? list.start() : -1;
+            if (list.find() && words(list.group(1)) <= TAG_WORDS) {
+                return list.start();
+            }
+            Matcher loose = looseTags.matcher(line);
+            return loose.find() && words(loose.group(1)) <= LOOSE_TAG_WORDS && !running.matcher(loose.group(1) + " ").matches() ? loose.start() : -1;
+        }
+
+        private int words(String text) {
+            return text.strip().split("\\s+").length;
         }
 
         /** Whether the last line is none of the story. */
@@ -204,7 +246,7 @@ final class Framing {
             if (credits(line) || newsroom.has("tag_lists", line)) {
                 return true;
             }
-            Dated date = datelines.read(line).orElse(null);
+            Dated date = datelines.inWords(line).orElse(null);
             dateline = dateline == null ? date : dateline;
             return date != null || newsroom.opened("photo_openers", BRACKETS_OFF.matcher(line).replaceAll("")) != null && line.length() <= 60;
         }

@@ -30,7 +30,8 @@ public final class Newsroom {
     static final int FLAGS = Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Set<String> LISTS = Set.of("credit_openers", "houses", "byline_openers", "photo_openers", "from", "places",
-            "place_openers", "tag_lists", "tails", "line_noise", "date_openers", "hijri_marks", "gregorian_marks");
+            "place_openers", "tag_lists",
+            "tag_lists_not_after", "running_words", "page_words", "tails", "line_noise", "date_openers", "hijri_marks", "gregorian_marks");
 
     private final Map<String, String> agencies = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
@@ -136,8 +137,14 @@ public final class Newsroom {
 
     /** What stands after an opening word of a list, or null if the text does not start with one: "بقلم فلان" gives فلان. */
     String opened(String list, String text) {
-        Matcher matcher = openers.computeIfAbsent(list, l -> Pattern.compile("\\s*+(?:" + alternatives(l) + ")[\\s:]+(\\S.*)", FLAGS)).matcher(text);
+        Matcher matcher = openers.computeIfAbsent(list, l -> Pattern.compile("\\s*+(?:" + openings(l) + ")(\\S.*)", FLAGS)).matcher(text);
         return matcher.matches() ? matcher.group(1).strip() : null;
+    }
+
+    /** The words of a list with the space after them; none is needed after one that ends in a single letter: "وفقا ل". */
+    private String openings(String list) {
+        Map<Boolean, List<String>> byJoint = list(list).stream().collect(Collectors.partitioningBy(word -> word.matches(".*\\s\\S")));
+        return "(?:" + anyOf(byJoint.get(true)) + ")[\\s:]*|(?:" + anyOf(byJoint.get(false)) + ")[\\s:]+";
     }
 
     /** Any word of a list, in any spelling, as a pattern. */
