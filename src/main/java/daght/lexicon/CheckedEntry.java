@@ -33,7 +33,7 @@ record CheckedEntry(String file, int line, EntryForm form, Map<String, Node> val
             LoadSettings settings = LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE)
                 .setAllowDuplicateKeys(true).build();
             Node root = new Compose(settings).composeString(yaml).orElse(null);
-            if (form == EntryForm.PARTICLES) {
+            if (form == EntryForm.MAPPING) {
                 return entries;
             }
             if (root instanceof SequenceNode list) {

@@ -16,11 +16,12 @@ enum EntryForm {
     FRAME("id", Set.of("id", "type", "target"), Set.of("stance", "verbs", "with", "nouns", "noun_of", "noun_target", "phrases", "symmetric",
         "place", "content", "embeds", "controls", "example")),
     VERB("id", Set.of("id", "kind"), Set.of("verbs", "nouns", "takes", "example")),
-    /** The closed classes of a language: a mapping whose form is the reader's affair. */
-    PARTICLES("", Set.of(), Set.of());
+    /** A mapping whose form is the affair of its reader: the closed classes of a language, what newsrooms write around a story. */
+    MAPPING("", Set.of(), Set.of());
 
     static final String FILES =
-        "countries.yaml, roles.yaml, adjectives.yaml, portfolios.yaml, verbs.yaml, particles.yaml, actors/*.yaml, frames/*.yaml";
+        "countries.yaml, roles.yaml, adjectives.yaml, portfolios.yaml, verbs.yaml, particles.yaml, newsroom.yaml, "
+        + "actors/*.yaml, frames/*.yaml";
 
     private final String key;
     private final Set<String> required;
@@ -48,7 +49,7 @@ enum EntryForm {
             case "adjectives" -> ADJECTIVE;
             case "portfolios" -> PORTFOLIO;
             case "verbs" -> VERB;
-            case "particles" -> PARTICLES;
+            case "particles", "newsroom" -> MAPPING;
             default -> null;
         };
     }
