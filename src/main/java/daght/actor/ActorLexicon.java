@@ -222,7 +222,10 @@ public final class ActorLexicon {
 
     private void names(Entry e) {
         for (String name : e.texts("given")) {
-            vocabulary.addParticle(new ActorSense.GivenName(), Folding.fold(name));
+            String folded = Folding.fold(name);
+            if (folded.indexOf(' ') < 0) {
+                put(new ActorSense.GivenName(), folded, 'm', 's');
+            }
         }
     }
 

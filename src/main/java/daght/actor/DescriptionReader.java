@@ -76,7 +76,7 @@ final class DescriptionReader {
             phrase.gender = phrase.head.endsWith("\u0647") ? 'f' : 'm';
             return described(phrase);
         }
-        if (reading == null || ambiguousVerb(p, i)) {
+        if (reading == null || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading)) {
             return null;
         }
         Phrase phrase = new Phrase();
@@ -103,6 +103,27 @@ final class DescriptionReader {
             }
         }
         return false;
+    }
+
+    /** Whether a role word is rather an adjective of the noun before it (مؤتمر صحافي) or the noun of an act (مساعدة). */
+    private static boolean rather(Passage p, int i, Reading role) {
+        boolean feminine = role.form().gender() == 'f';
+        if (feminine && p.word(i).readings().stream().anyMatch(r -> r.sense().act() && !r.finite())) {
+            return true;
+        }
+        boolean yaThenHa = role.pronoun().equals("\u0647") && role.form().written().endsWith("\u064A");
+        if (yaThenHa) {
+            return true;
+        }
+        String written = role.form().written();
+        boolean adjectival = p.word(i).first(ActorSense.Adjective.class) != null || written.endsWith("\u064A") || written.endsWith("\u064A\u0647");
+        return adjectival && role.conjunction() == 0 && role.preposition() == 0 && noun(p, i - 1, i) && p.token(i - 1).folded().startsWith(AL) == role.article();
+    }
+
+    /** Whether a word that may be a noun stands right before. */
+    private static boolean noun(Passage p, int at, int i) {
+        return at >= 0 && p.together(at, i) && p.token(at).isWord() && !p.isParticle(at)
+                && p.word(at).readings().stream().noneMatch(Reading::finite);
     }
 
     private static Phrase described(Phrase phrase) {
@@ -423,7 +444,7 @@ final class DescriptionReader {
             include(p, phrase, match.to());
             return true;
         }
-        boolean given = p.word(from).first(ActorSense.GivenName.class) != null;
+        boolean given = NameReader.given(p, from);
         if (comma && !given) {
             return false;
         }
@@ -487,6 +508,14 @@ final class DescriptionReader {
 
     /** Whether enough is there to be an actor: a title needs a name, or the role's own office. */
     private static boolean complete(Passage p, Phrase phrase) {
+        boolean bare = phrase.to - phrase.from == 1;
+        if (bare && !phrase.definite && phrase.number == 's' && !phrase.role.kind().equals("person")) {
+            return false;
+        }
+        if (bare && phrase.role.kind().equals("group") && (!phrase.pronoun.isEmpty() || p.particle(phrase.from - 1, "places_to") != null)
+                && phrase.sector == Sector.GOV) {
+            return false;
+        }
         if (!phrase.role.title() || phrase.actor != null || !phrase.name.isEmpty()) {
             return true;
         }

@@ -87,6 +87,7 @@ public final class PhraseFinder {
             phrase.actor = named.actor();
             phrase.country = named.actor().country();
             phrase.brief = named.brief();
+            phrase.person = named.person();
             phrase.gender = named.gender() == 'p' ? 'm' : named.gender();
             phrase.number = named.gender() == 'p' ? 'p' : 's';
             phrase.definite = true;
@@ -100,6 +101,7 @@ public final class PhraseFinder {
             phrase.definite = true;
             phrase.foundBy = "lexicon";
             phrase.weak = place.kind() == ActorSense.Place.Kind.PLACE;
+            phrase.capital = place.kind() == ActorSense.Place.Kind.CAPITAL;
         }
         return phrase;
     }
@@ -121,15 +123,10 @@ public final class PhraseFinder {
         if (named.kind != Phrase.Kind.NAMED || named.actor == null || named.role != null) {
             return named;
         }
-        if (isPerson(p, named)) {
+        if (named.person) {
             descriptions.apposition(p, named);
         }
         return named;
-    }
-
-    private static boolean isPerson(Passage p, Phrase named) {
-        LongestMatch match = LongestMatch.at(p, named.from, ActorSense.Named.class);
-        return match != null && match.preferred() instanceof ActorSense.Named n && n.person();
     }
 
     /** A nationality adjective beside an act (its state acts), or nationals (الروس, الإيرانيين). */
