@@ -180,9 +180,7 @@ final class EntryCheck {
     private void frame() {
         stance();
         verbs();
-        if (entry.mappings("verbs").isEmpty() && entry.texts("nouns").isEmpty() && entry.texts("phrases").isEmpty()) {
-            fault(entry.line(), "no verbs, nouns or phrases; it can never match");
-        }
+        neverMatches();
         if (entry.values().get("example") instanceof MappingNode example) {
             example(example);
         } else if (entry.values().containsKey("example")) {
@@ -203,12 +201,16 @@ final class EntryCheck {
         }
     }
 
+    private void neverMatches() {
+        if (entry.mappings("verbs").isEmpty() && entry.texts("nouns").isEmpty() && entry.texts("phrases").isEmpty()) {
+            fault(entry.line(), "no verbs, nouns or phrases; it can never match");
+        }
+    }
+
     private void verb() {
         choice("kind", VERB_KINDS);
         verbs();
-        if (entry.mappings("verbs").isEmpty() && entry.texts("nouns").isEmpty()) {
-            fault(entry.line(), "no verbs or nouns; it can never match");
-        }
+        neverMatches();
     }
 
     private void verbs() {

@@ -15,13 +15,13 @@ enum EntryForm {
     PORTFOLIO("id", Set.of("id", "name", "forms"), Set.of("sector")),
     FRAME("id", Set.of("id", "type", "target"), Set.of("stance", "verbs", "with", "nouns", "noun_of", "noun_target", "phrases", "symmetric",
         "place", "content", "embeds", "controls", "example")),
-    VERB("id", Set.of("id", "kind"), Set.of("verbs", "nouns", "takes", "example")),
+    VERB("id", Set.of("id", "kind"), Set.of("verbs", "nouns", "phrases", "takes", "example")),
     /** A mapping whose form is the affair of its reader: the closed classes of a language, what newsrooms write around a story. */
     MAPPING("", Set.of(), Set.of());
 
     static final String FILES =
-        "countries.yaml, roles.yaml, adjectives.yaml, portfolios.yaml, verbs.yaml, particles.yaml, newsroom.yaml, "
-        + "actors/*.yaml, frames/*.yaml";
+        "countries.yaml, roles.yaml, adjectives.yaml, portfolios.yaml, verbs.yaml, particles.yaml, "
+        + "grammar.yaml, names.yaml, newsroom.yaml, actors/*.yaml, frames/*.yaml";
 
     private final String key;
     private final Set<String> required;
@@ -49,7 +49,7 @@ enum EntryForm {
             case "adjectives" -> ADJECTIVE;
             case "portfolios" -> PORTFOLIO;
             case "verbs" -> VERB;
-            case "particles", "newsroom" -> MAPPING;
+            case "particles", "grammar", "names", "newsroom" -> MAPPING;
             default -> null;
         };
     }
