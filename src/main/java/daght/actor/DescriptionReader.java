@@ -72,7 +72,7 @@ final class DescriptionReader {
         if (match != null && (match.to() > i + 1 || reading == null)) {
             Phrase phrase = PhraseFinder.phrase(p, i, match);
             phrase.role = (ActorSense.Role) match.senses().get(0);
-            phrase.definite = phrase.head.startsWith(AL);
+            phrase.definite = p.token(match.to() - 1).folded().startsWith(AL);
             phrase.gender = phrase.head.endsWith("\u0647") ? 'f' : 'm';
             return described(phrase);
         }
@@ -97,6 +97,15 @@ final class DescriptionReader {
 
     /** Whether a role word is rather a verb here: it can be one, and a particle before it asks for one. */
     private static boolean ambiguousVerb(Passage p, int i) {
+        Reading role = p.word(i).first(ActorSense.Role.class);
+        boolean plain = role != null && role.construct() && role.preposition() == 0 && role.form().number() == 's';
+        boolean preposed = p.particle(i - 1, "prepositions") != null || p.particle(i - 1, "quantifiers") != null
+                || p.particle(i - 1, "demonstratives") != null;
+        Reading next = p.word(i + 1).first(ActorSense.Nisba.class);
+        boolean described = next != null && !next.article() && next.conjunction() == 0;
+        if (plain && !preposed && !described && p.word(i).readings().stream().anyMatch(r -> r.finite() && r.form().person() == 3)) {
+            return true;
+        }
         for (Reading reading : p.word(i).readings()) {
             if (reading.finite() && (p.particle(i - 1, "negations") != null || p.particle(i - 1, "relatives") != null)) {
                 return true;
@@ -108,7 +117,12 @@ final class DescriptionReader {
     /** Whether a role word is rather an adjective of the noun before it (مؤتمر صحافي) or the noun of an act (مساعدة). */
     private static boolean rather(Passage p, int i, Reading role) {
         boolean feminine = role.form().gender() == 'f';
-        if (feminine && p.word(i).readings().stream().anyMatch(r -> r.sense().act() && !r.finite())) {
+        boolean body = role.sense() instanceof ActorSense.Role r && (r.kind().equals("group") || r.kind().equals("body"));
+        if (feminine && !(body && role.article()) && p.word(i).readings().stream().anyMatch(r -> r.sense().act() && !r.finite())) {
+            return true;
+        }
+        boolean adjective = p.word(i).first(ActorSense.Adjective.class) != null;
+        if (adjective && feminine && (role.form().number() == 's' || !role.article())) {
             return true;
         }
         boolean yaThenHa = role.pronoun().equals("\u0647") && role.form().written().endsWith("\u064A");
@@ -254,7 +268,8 @@ final class DescriptionReader {
         Word word = p.word(at);
         Reading nisba = word.first(ActorSense.Nisba.class);
         Reading adjective = word.first(ActorSense.Adjective.class);
-        if (nisba != null && follows(nisba, phrase, p, at) && !((ActorSense.Nisba) nisba.sense()).collective()) {
+        boolean collective = nisba != null && ((ActorSense.Nisba) nisba.sense()).collective();
+        if (nisba != null && follows(nisba, phrase, p, at) && (!collective || phrase.number == 'p' && nisba.conjunction() == 0)) {
             country(phrase, ((ActorSense.Nisba) nisba.sense()).country().code());
             include(p, phrase, at + 1);
             return true;
@@ -381,12 +396,15 @@ final class DescriptionReader {
         if (inner == null || inner.kind == Phrase.Kind.STATE || inner.conjunction != 0) {
             return false;
         }
-        boolean inside = in && inner.preposition == 0 || !in && inner.preposition == '\u0628';
+        boolean of = !in && inner.preposition == '\u0644' && phrase.role.person() && phrase.definite && phrase.number == 's';
+        boolean inside = in && inner.preposition == 0 || !in && inner.preposition == '\u0628' || of;
         boolean body = inner.kind == Phrase.Kind.NAMED || inner.role != null && !inner.role.person() && !inner.role.kind().equals("people");
         if (!inside || !body) {
             return false;
         }
-        phrase.inner.add(inner);
+        if (!of) {
+            phrase.inner.add(inner);
+        }
         country(phrase, inner.country);
         Sector sector = inner.actor != null ? inner.actor.sector() : inner.sector;
         if (!phrase.role.office() && sector != null) {

@@ -65,7 +65,7 @@ final class NameReader {
             return article;
         }
         return folded.startsWith("\u0648" + AL) || folded.startsWith("\u0628" + AL) || folded.startsWith("\u0644\u0644")
-                || article && (folded.endsWith("\u0647") || folded.endsWith("\u0627\u062A"));
+                || article && words > 1 && (folded.endsWith("\u0647") || folded.endsWith("\u0627\u062A"));
     }
 
     /** A person named without a title: a given name and more, or one unknown word behind a verb of saying. */

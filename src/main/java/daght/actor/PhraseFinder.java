@@ -1,6 +1,5 @@
 package daght.actor;
 
-import daght.lexicon.Particle;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.lexicon.Sense;
@@ -77,11 +76,14 @@ public final class PhraseFinder {
     /** The longest phrase of the lexicon that starts here and names a state or an actor. */
     private Phrase named(Passage p, int i) {
         LongestMatch match = LongestMatch.at(p, i, ActorSense.Named.class, ActorSense.Place.class);
-        if (match == null) {
+        if (match == null || match.to() == i + 1 && p.isParticle(i)) {
             return null;
         }
         Phrase phrase = phrase(p, i, match);
         Sense sense = match.preferred();
+        if (sense instanceof ActorSense.Named n && n.brief() && match.to() == i + 1 && common(p, i)) {
+            return null;
+        }
         if (sense instanceof ActorSense.Named named) {
             phrase.kind = Phrase.Kind.NAMED;
             phrase.actor = named.actor();
@@ -104,6 +106,11 @@ public final class PhraseFinder {
             phrase.capital = place.kind() == ActorSense.Place.Kind.CAPITAL;
         }
         return phrase;
+    }
+
+    /** Whether a word has a meaning of its own beside being somebody's short name. */
+    private static boolean common(Passage p, int i) {
+        return p.word(i).readings().stream().anyMatch(r -> r.sense().act() || r.sense() instanceof ActorSense.Adjective);
     }
 
     static Phrase phrase(Passage p, int from, LongestMatch match) {
@@ -169,8 +176,7 @@ public final class PhraseFinder {
         for (int j = i - 1; j >= Math.max(0, i - 4) && p.together(j, i); j--) {
             Word word = p.word(j);
             for (Reading reading : word.readings()) {
-                boolean thing = reading.sense() instanceof Particle particle && particle.kind().equals("state_nouns");
-                if ((reading.sense().act() || thing) && !reading.finite()) {
+                if (reading.sense().act() && !reading.finite() || p.listed(j, "state_nouns")) {
                     return true;
                 }
             }

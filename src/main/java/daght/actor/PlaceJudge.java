@@ -40,12 +40,7 @@ final class PlaceJudge {
         if (p.particle(before, "places_in") != null) {
             return true;
         }
-        for (Reading reading : p.word(before).readings()) {
-            if (reading.sense() instanceof daght.lexicon.Particle particle && particle.kind().equals("place_heads")) {
-                return true;
-            }
-        }
-        return false;
+        return p.listed(before, "place_heads");
     }
 
     /** Whether the country is the genitive of a thing that is no act (مطارات الإمارات, إعلان القاهرة). */

@@ -49,6 +49,11 @@ final class ClauseBuilder {
         return null;
     }
 
+    /** The clause whose verb is at a token, or null. */
+    Clause starting(int token) {
+        return byVerb[token];
+    }
+
     private int end(int verb) {
         int i = verb + 1;
         while (i < syntax.p.size() && !syntax.boundary(i, verb)) {
@@ -114,11 +119,22 @@ final class ClauseBuilder {
             before--;
         }
         Phrase antecedent = syntax.phraseAt(before);
-        if (antecedent == null || !clause.first().pronoun().isEmpty() || !agreesLoosely(clause.first(), antecedent)) {
+        if (antecedent == null || !clause.first().pronoun().isEmpty() || !agreesLoosely(clause.first(), antecedent)
+                || resumed(clause.verb, antecedent)) {
             return false;
         }
         clause.subjects.add(antecedent);
         return true;
+    }
+
+    /** "الذي هجم عليه الحوثيون": a pronoun stands for the antecedent, so it is not the subject. */
+    private boolean resumed(int verb, Phrase antecedent) {
+        for (int i = verb + 1; i <= verb + 2 && i < syntax.p.size(); i++) {
+            if (syntax.p.particle(i, "pronouns") != null && Pronouns.fits(Pronouns.ending(syntax.p.word(i).folded()), antecedent)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean agreesLoosely(Reading verb, Phrase phrase) {

@@ -17,11 +17,13 @@ final class NounActs {
     private static final String FROM = "\u0645\u0646";
 
     private final Syntax syntax;
+    private final ClauseBuilder clauses;
     private final Pronouns pronouns;
     private final VerbActs verbs;
 
-    NounActs(Syntax syntax, Pronouns pronouns, VerbActs verbs) {
+    NounActs(Syntax syntax, ClauseBuilder clauses, Pronouns pronouns, VerbActs verbs) {
         this.syntax = syntax;
+        this.clauses = clauses;
         this.pronouns = pronouns;
         this.verbs = verbs;
     }
@@ -47,10 +49,11 @@ final class NounActs {
 
     /** "متهما إياها", "مهددة بمواصلة": the subject of the clause acts. */
     private Act participle(int i, Reading reading, Frame frame, Clause clause) {
-        if (clause == null || clause.subjects.isEmpty() || reading.article() || reading.preposition() != 0) {
+        Clause main = main(clause, reading);
+        if (main == null || reading.article() || reading.preposition() != 0 || !circumstantial(i, reading)) {
             return null;
         }
-        Phrase subject = clause.subjects.get(0);
+        Phrase subject = main.subjects.get(0);
         List<Argument> arguments = syntax.arguments(i, true);
         List<Phrase> targets = new ArrayList<>();
         for (String marker : frame.target()) {
@@ -67,7 +70,29 @@ final class NounActs {
         if (targets.isEmpty()) {
             targets.addAll(verbs.byPronoun(i, Math.min(syntax.p.size(), i + 8), frame.target(), subject));
         }
-        return targets.isEmpty() ? null : new Act(frame, clause.subjects, targets, i, i + 1, clause, "participle");
+        return targets.isEmpty() ? null : new Act(frame, main.subjects, targets, i, i + 1, main, "participle");
+    }
+
+    /** Whether a participle tells what the subject does meanwhile: in the accusative, or behind a comma. */
+    private boolean circumstantial(int i, Reading reading) {
+        boolean accusative = reading.form().written().endsWith("\u0627");
+        boolean opens = i > 0 && (syntax.p.is(i - 1, '\u060C') || syntax.p.is(i - 1, ',') || syntax.p.isQuote(i - 1) || reading.conjunction() != 0);
+        return accusative || opens && reading.form().kind() == VerbForm.Kind.ACTIVE_PARTICIPLE;
+    }
+
+    /** The clause whose subject a participle goes with: the last one of saying, else the last that agrees. */
+    private Clause main(Clause clause, Reading reading) {
+        Clause fallback = null;
+        for (Clause c = clause; c != null; c = c.parent) {
+            boolean agrees = !c.subjects.isEmpty() && (reading.form().gender() == c.subjects.get(0).gender() || c.subjects.get(0).number() == 'p');
+            if (agrees && c.says() && !c.relative) {
+                return c;
+            }
+            if (agrees && fallback == null && !c.relative) {
+                fallback = c;
+            }
+        }
+        return fallback;
     }
 
     /** "المدعومة من إيران": the phrase before is the target, that behind من the source. */
@@ -104,6 +129,13 @@ final class NounActs {
         if (frame.symmetric() && targets.isEmpty()) {
             targets = RoleFinder.marked(arguments, WITH);
         }
+        Phrase second = adjective == null ? null : syntax.phraseAt(adjective.to());
+        if (second == null && adjective != null && syntax.p.is(adjective.to(), '-')) {
+            second = syntax.phraseAt(adjective.to() + 1);
+        }
+        if (frame.symmetric() && targets.isEmpty() && second != null && second.adjective()) {
+            targets = List.of(second);
+        }
         List<Phrase> agents = RoleFinder.marked(arguments, Argument.AGENT);
         return roles(new Nominal(i, to, frame, clause, genitive, adjective, possessor, targets, agents, arguments));
     }
@@ -117,6 +149,10 @@ final class NounActs {
     }
 
     private Act roles(Nominal n) {
+        Act relative = relative(n);
+        if (relative != null) {
+            return relative;
+        }
         List<Phrase> around = around(n);
         boolean genitiveIsTarget = n.frame.nounOf().equals("target") || n.frame.nounOf().equals("either") && n.targets.isEmpty();
         if (!n.agents.isEmpty()) {
@@ -142,6 +178,28 @@ final class NounActs {
         return controlled(n, around);
     }
 
+    /** "الهجمات التي تشنها جماعات", "هجوم شنه مسلحون": the verb behind has a pronoun for the noun, and its subject acts. */
+    private Act relative(Nominal n) {
+        for (int i = n.to; i < Math.min(syntax.p.size(), n.to + 6) && syntax.p.together(n.from, i); i++) {
+            Clause clause = clauses.starting(i);
+            if (clause != null) {
+                boolean resumes = !clause.first().pronoun().isEmpty() && !clause.subjects.isEmpty() && !clause.dropped;
+                if (!resumes) {
+                    return null;
+                }
+                List<Phrase> targets = n.targets.isEmpty() ? targets(clause.arguments, n.frame) : n.targets;
+                if (targets.isEmpty() && n.frame.symmetric()) {
+                    targets = RoleFinder.marked(clause.arguments, WITH);
+                }
+                if (targets.isEmpty() && n.clause != null && n.clause != clause) {
+                    targets = n.clause.frame() != null && n.clause.frame().type() == n.frame.type() ? n.clause.subjects : List.of();
+                }
+                return n.act(clause.subjects, targets, "noun-relative");
+            }
+        }
+        return null;
+    }
+
     /** A bare noun: the clause around says who acts; of a received act the subject is the target. */
     private Act controlled(Nominal n, List<Phrase> around) {
         Governor governor = n.clause == null ? null : n.clause.governor();
@@ -155,6 +213,10 @@ final class NounActs {
 
     /** Who does the act by the clause it stands in: the target of a frame that demands it, else the subject. */
     private List<Phrase> around(Nominal n) {
+        List<Phrase> owner = owner(n.from, n.clause == null ? -1 : n.clause.verb);
+        if (!owner.isEmpty()) {
+            return owner;
+        }
         if (n.clause == null) {
             return List.of();
         }
@@ -166,6 +228,19 @@ final class NounActs {
             }
         }
         return n.clause.subjects;
+    }
+
+    /** The genitive of a noun that governs the act: "إصرار [إسرائيل] على حماية…", "جهود [الحكومة] لكبح…". */
+    private List<Phrase> owner(int act, int verb) {
+        for (int i = act - 1; i > verb && i >= 1 && syntax.p.together(i, act) && i > act - 8; i--) {
+            Phrase phrase = syntax.phraseAt(i);
+            if (phrase != null && phrase.from() == i && phrase.preposition() == 0 && phrase.conjunction() == 0) {
+                boolean governed = syntax.p.word(i - 1).readings().stream()
+                        .anyMatch(r -> !r.finite() && (r.sense() instanceof Frame || r.sense() instanceof Governor g && g.kind() != Governor.Kind.SAY));
+                return governed && syntax.phraseAt(i - 1) == null ? List.of(phrase) : List.of();
+            }
+        }
+        return List.of();
     }
 
     private static List<Phrase> without(List<Phrase> phrases, List<Phrase> others) {

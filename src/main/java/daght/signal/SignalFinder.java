@@ -22,7 +22,7 @@ public final class SignalFinder {
         Speech speech = new Speech(syntax, clauses);
         Pronouns pronouns = new Pronouns(syntax);
         VerbActs verbs = new VerbActs(syntax, pronouns);
-        NounActs nouns = new NounActs(syntax, pronouns, verbs);
+        NounActs nouns = new NounActs(syntax, builder, pronouns, verbs);
         List<Found> out = new ArrayList<>();
         Set<String> rows = new HashSet<>();
         for (int i = 0; i < passage.size(); i++) {
