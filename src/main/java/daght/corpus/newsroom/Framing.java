@@ -15,6 +15,8 @@ final class Framing {
 
     private static final int BYLINE_CHARACTERS = 90;
     private static final int TAIL_CHARACTERS = 400;
+    private static final int DEBRIS_CHARACTERS = 40;
+    private static final int TAG_CHARACTERS = 400;
     private static final int TAG_WORDS = 30;
     private static final int LOOSE_TAG_WORDS = 12;
     private static final String DASH = "[-\\u2013\\u2014\\u0640:]";
@@ -33,9 +35,10 @@ final class Framing {
     private final Dates dates;
     private final Pattern tail;
     private final Pattern tags;
-    private final Pattern looseTags;
+    private final Pattern before;
     private final Pattern running;
     private final Pattern debris;
+    private final Pattern debrisLast;
 
     /** What is left of a text, and what was around it. */
     record Framed(List<String> paragraphs, Set<String> credited, String author, Dated dateline) {
@@ -46,13 +49,12 @@ final class Framing {
         this.bylines = bylines;
         this.dates = dates;
         this.datelines = new Datelines(newsroom, dates);
-        this.tail = Pattern.compile("(?:^|(?<=[.!\\u061F\\u2026\"\\u00BB\\u201D)] {0,2}))[\\s(*]*(?:" + newsroom.alternatives("tails") + ")", Newsroom.FLAGS);
-        String lists = "(?:" + newsroom.alternatives("tag_lists") + ")(?:\\s*:\\s*|\\s+)";
-        this.tags = Pattern.compile("(?:^|(?<=[.!\\u061F\\u2026\"\\u00BB\\u201D)\\u060C:/] {0,3}))\\s*" + lists + "([^!\\u061F\\n]*)$", Newsroom.FLAGS);
-        this.looseTags = Pattern.compile("(?<=\\s)(?<!(?:^|\\s)(?:" + newsroom.alternatives("tag_lists_not_after") + ")\\s)" + lists + "([^.!\\u061F:\\u060C\\n]*)$",
-                Newsroom.FLAGS);
+        this.tail = Pattern.compile(newsroom.openingWords("tails"), Newsroom.FLAGS);
+        this.tags = Pattern.compile(newsroom.openingWords("tag_lists") + "(?:\\s*:\\s*|\\s+)([^!\\u061F\\n]*)$", Newsroom.FLAGS);
+        this.before = Pattern.compile("(?:^|\\s)(?:" + newsroom.alternatives("tag_lists_not_after") + ")\\s+$", Newsroom.FLAGS);
         this.running = Pattern.compile("(?:^|.*\\s)(?:" + newsroom.alternatives("running_words") + ")\\s.*", Newsroom.FLAGS);
-        this.debris = Pattern.compile("^[\\s.]*(?:" + newsroom.alternatives("page_words") + ")\\s+|\\s(?:" + newsroom.alternatives("page_words") + ")\\s*$", Newsroom.FLAGS);
+        this.debris = Pattern.compile("^[\\s.]*(?:" + newsroom.alternatives("page_words") + ")\\s+", Newsroom.FLAGS);
+        this.debrisLast = Pattern.compile("\\s(?:" + newsroom.alternatives("page_words") + ")\\s*$", Newsroom.FLAGS);
     }
 
     /**
@@ -85,8 +87,15 @@ final class Framing {
         }
 
         void noise() {
-            lines.replaceAll(line -> debris.matcher(line).replaceAll(""));
+            lines.replaceAll(line -> withoutDebris(line));
             lines.removeIf(line -> NO_LETTER.matcher(line).matches() || ADDRESS.matcher(line).matches() || newsroom.has("line_noise", line));
+        }
+
+        private String withoutDebris(String line) {
+            Matcher first = debris.matcher(line);
+            String rest = first.lookingAt() ? line.substring(first.end()) : line;
+            Matcher last = debrisLast.matcher(rest).region(Math.max(0, rest.length() - DEBRIS_CHARACTERS), rest.length());
+            return last.find() ? rest.substring(0, last.start()) : rest;
         }
 
         void head() {
@@ -204,7 +213,7 @@ final class Framing {
             if (brackets.find() && brackets.start() > 0 && credits(brackets.group(1))) {
                 return line.substring(0, brackets.start()).strip();
             }
-            Matcher sentence = LAST_SENTENCE.matcher(line);
+            Matcher sentence = LAST_SENTENCE.matcher(line).region(Math.max(0, line.length() - 60), line.length()).useTransparentBounds(true);
             return sentence.find() && credits(sentence.group()) ? line.substring(0, sentence.start()).strip() : line;
         }
 
@@ -214,7 +223,7 @@ final class Framing {
                 String line = lines.get(i);
                 int from = cut(line);
                 if (from >= 0) {
-                    boolean all = tail.matcher(line).find();
+                    boolean all = tail.matcher(line).region(from, line.length()).useTransparentBounds(true).lookingAt();
                     lines.set(i, line.substring(0, from).strip());
                     if (all) {
                         lines.subList(i + 1, lines.size()).clear();
@@ -226,15 +235,37 @@ final class Framing {
 
         private int cut(String line) {
             Matcher page = tail.matcher(line);
-            if (page.find() && (page.start() > 0 || line.length() <= TAIL_CHARACTERS)) {
-                return page.start();
+            for (boolean found = page.find(); found; found = page.find()) {
+                boolean apart = page.start() > 0 ? endsSentence(line, page.start()) || words(page.group()) > 2 : line.length() <= TAIL_CHARACTERS;
+                if (apart) {
+                    return page.start();
+                }
             }
-            Matcher list = tags.matcher(line);
-            if (list.find() && words(list.group(1)) <= TAG_WORDS) {
-                return list.start();
+            return tagList(line);
+        }
+
+        private int tagList(String line) {
+            Matcher list = tags.matcher(line).region(Math.max(0, line.length() - TAG_CHARACTERS), line.length()).useTransparentBounds(true);
+            while (list.find()) {
+                int words = words(list.group(1));
+                boolean apart = endsSentence(line, list.start()) && words <= TAG_WORDS;
+                boolean loose = words <= LOOSE_TAG_WORDS && !before.matcher(line.substring(0, list.start())).find()
+                        && line.substring(0, list.start()).endsWith(" ") && !list.group(1).matches(".*[.:\u060C].*") && !running.matcher(list.group(1) + " ").matches();
+                if (apart || loose) {
+                    return list.start();
+                }
+                list.region(list.start() + 1, line.length());
             }
-            Matcher loose = looseTags.matcher(line);
-            return loose.find() && words(loose.group(1)) <= LOOSE_TAG_WORDS && !running.matcher(loose.group(1) + " ").matches() ? loose.start() : -1;
+            return -1;
+        }
+
+        /** Whether a sentence has ended before this place. */
+        private boolean endsSentence(String line, int at) {
+            int i = at - 1;
+            while (i >= 0 && (line.charAt(i) == ' ' || line.charAt(i) == '(' || line.charAt(i) == '*')) {
+                i--;
+            }
+            return i < 0 || ".!\u061F\u2026\"\u00BB\u201D):/\u060C".indexOf(line.charAt(i)) >= 0;
         }
 
         private int words(String text) {
