@@ -1,5 +1,6 @@
 package daght.actor;
 
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.lexicon.Sense;
@@ -122,7 +123,7 @@ final class DescriptionReader {
             return true;
         }
         boolean adjective = p.word(i).first(ActorSense.Adjective.class) != null;
-        if (adjective && feminine && (role.form().number() == 's' || !role.article())) {
+        if (adjective && feminine && !(body && role.article()) && (role.form().number() == 's' || !role.article())) {
             return true;
         }
         boolean yaThenHa = role.pronoun().equals("\u0647") && role.form().written().endsWith("\u064A");
@@ -143,9 +144,6 @@ final class DescriptionReader {
     private static Phrase described(Phrase phrase) {
         phrase.kind = Phrase.Kind.DESCRIBED;
         phrase.sector = phrase.role.sector();
-        if (phrase.role.kind().equals("group") || phrase.role.kind().equals("people")) {
-            phrase.number = phrase.number == 's' && phrase.role.kind().equals("people") ? 's' : phrase.number;
-        }
         return phrase;
     }
 
@@ -199,7 +197,7 @@ final class DescriptionReader {
     }
 
     private boolean known(Passage p, Phrase phrase, LongestMatch match) {
-        Sense sense = match.preferred();
+        Sense sense = ActorSense.preferred(match);
         boolean portfolio = match.senses().stream().anyMatch(ActorSense.Portfolio.class::isInstance);
         if (portfolio && (phrase.role.id().startsWith("minist") || phrase.role.id().contains("deputy") || !(sense instanceof ActorSense.Named))) {
             phrase.portfolio = (ActorSense.Portfolio) match.senses().stream().filter(ActorSense.Portfolio.class::isInstance).findFirst().orElseThrow();
@@ -358,7 +356,7 @@ final class DescriptionReader {
             return null;
         }
         Phrase inner = PhraseFinder.phrase(p, at, match);
-        Sense sense = match.preferred();
+        Sense sense = ActorSense.preferred(match);
         inner.actor = sense instanceof ActorSense.Named named ? named.actor() : ((ActorSense.Place) sense).country().state();
         inner.kind = sense instanceof ActorSense.Named ? Phrase.Kind.NAMED : Phrase.Kind.STATE;
         inner.country = inner.actor.country();
@@ -380,7 +378,7 @@ final class DescriptionReader {
         if (match == null || match.start().cut() != 0) {
             return false;
         }
-        country(phrase, ((ActorSense.Place) match.preferred()).country().code());
+        country(phrase, ((ActorSense.Place) ActorSense.preferred(match)).country().code());
         include(p, phrase, match.to());
         return true;
     }
@@ -457,7 +455,7 @@ final class DescriptionReader {
             return false;
         }
         LongestMatch match = LongestMatch.at(p, from, ActorSense.Named.class);
-        if (match != null && match.start().cut() == 0 && match.preferred() instanceof ActorSense.Named named && named.person()) {
+        if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()) {
             phrase.actor = named.actor();
             include(p, phrase, match.to());
             return true;

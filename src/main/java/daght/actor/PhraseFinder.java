@@ -1,5 +1,6 @@
 package daght.actor;
 
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.lexicon.Sense;
@@ -80,7 +81,7 @@ public final class PhraseFinder {
             return null;
         }
         Phrase phrase = phrase(p, i, match);
-        Sense sense = match.preferred();
+        Sense sense = ActorSense.preferred(match);
         if (sense instanceof ActorSense.Named n && n.brief() && match.to() == i + 1 && common(p, i)) {
             return null;
         }

@@ -257,7 +257,8 @@ final class ClauseBuilder {
     private void objects(Clause clause) {
         int group = -1;
         for (Argument argument : clause.arguments) {
-            if (argument.bare() && !clause.subjects.contains(argument.phrase()) && (group < 0 || group == argument.group())) {
+            boolean free = argument.bare() && !clause.subjects.contains(argument.phrase());
+            if (free && (group < 0 || group == argument.group())) {
                 clause.objects.add(argument.phrase());
                 group = argument.group();
             }

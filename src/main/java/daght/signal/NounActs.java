@@ -1,7 +1,9 @@
 package daght.signal;
 
 import daght.actor.Phrase;
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Reading;
+import daght.lexicon.Sense;
 import daght.text.VerbForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +30,12 @@ final class NounActs {
         this.verbs = verbs;
     }
 
-    /** The act of the noun at a token, or null where it is none or roles are missing. */
+    /** The act of the noun or noun phrase at a token, or null where it is none or roles are missing. */
     Act read(int i, Clause clause) {
-        Act best = null;
+        Act best = phrase(i, clause);
+        if (best != null) {
+            return best;
+        }
         for (Reading reading : syntax.p.word(i).readings()) {
             if (reading.sense() instanceof Frame frame && !reading.finite()
                     && (frame.with().isEmpty() || VerbActs.near(syntax.p, i, frame))) {
@@ -45,6 +50,20 @@ final class NounActs {
             }
         }
         return best;
+    }
+
+    private Act phrase(int i, Clause clause) {
+        LongestMatch match = LongestMatch.at(syntax.p, i, Frame.class);
+        if (match == null || match.to() == i + 1) {
+            return null;
+        }
+        for (Sense sense : match.senses()) {
+            Act act = noun(i, match.to(), null, (Frame) sense, clause);
+            if (act != null) {
+                return act;
+            }
+        }
+        return null;
     }
 
     /** "متهما إياها", "مهددة بمواصلة": the subject of the clause acts. */
@@ -264,7 +283,7 @@ final class NounActs {
         }
         Argument first = arguments.get(0);
         boolean near = first.at() == to || syntax.p.isQuote(to) && first.at() == to + 1 || first.owned() && first.at() <= to + 2;
-        if (!near || !first.bare()) {
+        if (!near || !first.bare() || first.phrase().adjective()) {
             return List.of();
         }
         return RoleFinder.marked(arguments, Argument.BARE);

@@ -27,7 +27,7 @@ public final class SignalFinder {
         Set<String> rows = new HashSet<>();
         for (int i = 0; i < passage.size(); i++) {
             Clause clause = builder.at(i);
-            Act act = clause != null && clause.verb == i ? verbs.read(clause) : syntax.noun(i) != null ? nouns.read(i, clause) : null;
+            Act act = clause != null && clause.verb == i ? verbs.read(clause) : syntax.mayCarry(i) ? nouns.read(i, clause) : null;
             if (act != null) {
                 Status how = clause != null && clause.verb == i ? clause.status : status.of(act);
                 add(act, how, speech, rows, out);

@@ -154,7 +154,13 @@ final class Syntax {
                 }
                 continue;
             }
-            if (phrase == null || phrase.adjective()) {
+            if (phrase == null) {
+                continue;
+            }
+            if (phrase.adjective()) {
+                if (i > head + 1) {
+                    out.add(new Argument(phrase, ownerMarker(i, head), ++group, i, true));
+                }
                 continue;
             }
             Argument last = out.isEmpty() ? null : out.get(out.size() - 1);
@@ -198,6 +204,24 @@ final class Syntax {
         return new Argument(phrase, Argument.BARE, group, i, owned);
     }
 
+    /** The marker of the noun that a nationality adjective belongs to: "رفضت [الخطة] الأميركية", "على [الموقف] الروسي". */
+    private String ownerMarker(int i, int head) {
+        for (int j = i - 1; j > head && j > i - 5; j--) {
+            char clitic = clitic(j);
+            if (clitic != 0) {
+                return String.valueOf(clitic);
+            }
+            Particle preposition = p.particle(j, "prepositions");
+            if (preposition != null) {
+                return preposition.marker();
+            }
+            if (cover[j] != null) {
+                return Argument.BARE;
+            }
+        }
+        return Argument.BARE;
+    }
+
     /** A noun without the article that is neither verb nor particle: what stands behind it is its genitive. */
     private boolean thing(int i) {
         return p.token(i).isWord() && cover[i] == null && !p.isParticle(i) && verbAt(i).isEmpty() && !p.word(i).folded().startsWith(AL)
@@ -220,6 +244,11 @@ final class Syntax {
             }
         }
         return null;
+    }
+
+    /** Whether a noun or noun phrase that carries an act may start at a token. */
+    boolean mayCarry(int i) {
+        return cover[i] == null && verbAt(i).isEmpty() && (noun(i) != null || !p.word(i).starts().isEmpty());
     }
 
     /** The preposition written together with an unknown or known noun, or 0. */

@@ -40,16 +40,47 @@ final class VerbActs {
     }
 
     static boolean near(Passage p, int from, Frame frame) {
-        for (int i = from + 1; i < Math.min(p.size(), from + NEAR + 1) && p.together(from, i); i++) {
-            String folded = p.word(i).folded();
-            for (String word : frame.with()) {
-                if (folded.equals(word) || folded.length() > word.length() && folded.endsWith(word) && folded.length() - word.length() <= 3
-                        || folded.startsWith(word) && folded.length() - word.length() <= 2) {
-                    return true;
+        return nearest(p, from, frame) > from;
+    }
+
+    /** The last token of the words that the frame asks for behind a token; {@code from} itself where they are missing. */
+    static int nearest(Passage p, int from, Frame frame) {
+        int best = from;
+        for (String alternative : frame.with()) {
+            int at = from;
+            for (int space = 0, next; space <= alternative.length(); space = next + 1) {
+                next = alternative.indexOf(' ', space);
+                next = next < 0 ? alternative.length() : next;
+                at = find(p, at, alternative.substring(space, next));
+                if (at < 0) {
+                    break;
                 }
             }
+            if (at > from && (best == from || at < best)) {
+                best = at;
+            }
         }
-        return false;
+        return best;
+    }
+
+    private static int find(Passage p, int from, String word) {
+        for (int i = from + 1; i < Math.min(p.size(), from + NEAR + 1) && p.together(from, i); i++) {
+            if (alike(p.word(i).folded(), word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is the one asked for, but for clitics and the ending: the pronoun ه of the lexicon stands for any. */
+    private static boolean alike(String folded, String word) {
+        if (folded.equals(word)) {
+            return true;
+        }
+        boolean longEnough = word.length() > 2;
+        String stem = word.endsWith("\u0647") || word.endsWith("\u0627") ? word.substring(0, word.length() - 1) : word;
+        return longEnough && (folded.startsWith(stem) && folded.length() - stem.length() <= 3
+                || folded.length() > stem.length() && folded.length() - stem.length() <= 5 && folded.indexOf(stem) > 0 && folded.indexOf(stem) <= 3);
     }
 
     private Act act(Clause clause, Reading reading, Frame frame) {
