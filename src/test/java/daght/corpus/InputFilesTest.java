@@ -12,7 +12,7 @@ class InputFilesTest {
     @Test
     void groupsFilesToAboutTheSameLength() {
         List<InputFile> files = List.of(new InputFile("a", 100_000), new InputFile("b", 60_000), new InputFile("c", 50_000), new InputFile("d", 10_000));
-        assertEquals(List.of(List.of("a"), List.of("b", "c", "d")), InputFiles.groups(files, 2));
+        assertEquals(List.of(List.of("a", "d"), List.of("b", "c")), InputFiles.groups(files, 2));
     }
 
     @Test
