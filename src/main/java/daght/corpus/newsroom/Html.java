@@ -26,8 +26,8 @@ public final class Html {
 
     /** The text of a field, paragraphs apart by blank lines where it has tags for them. */
     public static String text(String field) {
-        if (!TAG.matcher(field).find()) {
-            return ENTITY.matcher(field).find() ? Parser.unescapeEntities(field, false) : field;
+        if (field.indexOf('<') < 0 || !TAG.matcher(field).find()) {
+            return field.indexOf('&') >= 0 && ENTITY.matcher(field).find() ? Parser.unescapeEntities(field, false) : field;
         }
         boolean blocks = BLOCK.matcher(field).find();
         Document document = Jsoup.parse(field);
@@ -45,14 +45,18 @@ public final class Html {
                 out.append(blocks ? text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ") : text.getWholeText());
             } else if (node.nameIs("br")) {
                 out.append('\n');
-            } else if (node instanceof Element element && element.isBlock()) {
+            } else if (isBlock(node, depth)) {
                 out.append("\n\n");
             }
         }
 
+        private static boolean isBlock(Node node, int depth) {
+            return depth > 0 && node instanceof Element element && element.isBlock();
+        }
+
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && element.isBlock()) {
+            if (isBlock(node, depth)) {
                 out.append("\n\n");
             }
         }
