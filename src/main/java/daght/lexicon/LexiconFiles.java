@@ -25,8 +25,15 @@ public final class LexiconFiles implements Serializable {
 
     private final ArrayList<Source> sources;
 
-    /** One file: the path shown in faults, the language of the folder it lies in, and its text. */
-    public record Source(String path, String language, String text) implements Serializable {
+    /**
+     * One file.
+     *
+     * @param path     where it lies, as faults show it
+     * @param language of the folder it lies in
+     * @param name     its path below that folder, with {@code /}
+     * @param text     what it says
+     */
+    public record Source(String path, String language, String name, String text) implements Serializable {
     }
 
     private LexiconFiles(List<Source> sources) {
@@ -37,7 +44,8 @@ public final class LexiconFiles implements Serializable {
     public static LexiconFiles builtIn() {
         List<Source> sources = new ArrayList<>();
         for (String name : resource(ROOT + "index.txt").lines().filter(l -> !l.isBlank()).toList()) {
-            sources.add(new Source(name, name.substring(0, name.indexOf('/')), resource(ROOT + name)));
+            int slash = name.indexOf('/');
+            sources.add(new Source("data/lexicon/" + name, name.substring(0, slash), name.substring(slash + 1), resource(ROOT + name)));
         }
         return new LexiconFiles(sources);
     }
@@ -55,8 +63,9 @@ public final class LexiconFiles implements Serializable {
             for (Path file : found.filter(p -> p.toString().endsWith(".yaml") || p.toString().endsWith(".yml")).sorted().toList()) {
                 Path inside = folder.relativize(file);
                 String first = inside.getName(0).toString();
-                String language = inside.getNameCount() > 1 && first.length() == 2 ? first.toLowerCase(Locale.ROOT) : "ar";
-                all.add(new Source(file.toString(), language, Files.readString(file)));
+                boolean named = inside.getNameCount() > 1 && first.length() == 2;
+                String name = (named ? inside.subpath(1, inside.getNameCount()) : inside).toString().replace('\\', '/');
+                all.add(new Source(file.toString(), named ? first.toLowerCase(Locale.ROOT) : "ar", name, Files.readString(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,7 @@
 package daght.reading;
 
 import daght.lexicon.LexiconFiles;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +11,10 @@ import java.util.Map;
  */
 public final class ArticleReader {
 
+    private final Map<String, LanguageReader> languages = new HashMap<>();
+
     private ArticleReader(LexiconFiles files) {
+        Languages.READERS.forEach((code, make) -> languages.put(code, make.apply(files)));
     }
 
     /**
@@ -25,15 +28,16 @@ public final class ArticleReader {
 
     /** Whether articles of this language are read; those of others give an empty reading. */
     public boolean covers(String language) {
-        return "ar".equals(language);
+        return languages.containsKey(language);
     }
 
     /** Reads an article. */
     public Reading read(Article article) {
-        List<Reading.Paragraph> paragraphs = new ArrayList<>();
-        for (String text : article.paragraphs()) {
-            paragraphs.add(new Reading.Paragraph(text.isBlank() ? 0 : 1, 0, List.of(), List.of()));
+        LanguageReader reader = languages.get(article.language());
+        if (reader != null) {
+            return reader.read(article);
         }
-        return new Reading(paragraphs, Map.of());
+        Reading.Paragraph empty = new Reading.Paragraph(0, 0, List.of(), List.of());
+        return new Reading(article.paragraphs().stream().map(text -> empty).toList(), Map.of());
     }
 }

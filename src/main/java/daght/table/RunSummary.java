@@ -13,6 +13,7 @@ import java.util.List;
 public record RunSummary(String runId, long articlesIn, long articlesOut, long rejected, long duplicates, List<Pair> top, String output) {
 
     /** One pressing pair with one type of act: names in English and Arabic, and its counts. */
-    public record Pair(String source, String sourceAr, String target, String targetAr, String type, long stories, long reports, long outlets) {
+    public record Pair(String source, String sourceAr, String target, String targetAr, String type,
+                       long stories, long reports, long outlets) {
     }
 }

@@ -1,0 +1,269 @@
+package daght.actor;
+
+import daght.lexicon.Passage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The actors of one article, as they come on: makes actors of phrases and leads short ones ("الوزير", "الحركة", a family name) back to
+ * those named before. One for an article, used by one thread.
+ */
+public final class Cast {
+
+    private static final String AL = "\u0627\u0644";
+
+    private final ActorLexicon lexicon;
+    private final LocalDate publishedOn;
+    private final String outletCountry;
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final List<Seen> seen = new ArrayList<>();
+    private final Map<String, Actor> familyNames = new HashMap<>();
+    private String lastCountry = "";
+
+    /** An actor as it was met: what short phrases may lead back to. */
+    private record Seen(Actor actor, String head, String roleId, char number, boolean bare) {
+    }
+
+    /**
+     * @param publishedOn   day of the article, or null
+     * @param outletCountry ISO 3166 alpha-3 of the outlet, or empty: where "the ministry" is when nothing else tells
+     */
+    public Cast(ActorLexicon lexicon, LocalDate publishedOn, String outletCountry) {
+        this.lexicon = lexicon;
+        this.publishedOn = publishedOn;
+        this.outletCountry = outletCountry;
+    }
+
+    /** Every actor met so far, by id. */
+    public Map<String, Actor> actors() {
+        return actors;
+    }
+
+    /** Family names met so far, folded: they may stand alone from now on. */
+    public Set<String> familyNames() {
+        return familyNames.keySet();
+    }
+
+    /**
+     * Says of every phrase whom it means. Phrases that turn out to be no actor are left out.
+     *
+     * @return the phrases with an actor, those inside others behind their outer one
+     */
+    public List<Phrase> resolve(Passage passage, List<Phrase> phrases) {
+        Set<String> here = new HashSet<>();
+        for (Phrase phrase : phrases) {
+            if (phrase.kind == Phrase.Kind.NAMED && !phrase.brief) {
+                here.add(phrase.actor.id());
+            }
+        }
+        List<Phrase> out = new ArrayList<>(phrases.size());
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            String near = nearCountry(phrases, i);
+            if (phrase.brief && !known(phrase, here)) {
+                continue;
+            }
+            identify(passage, phrase, near);
+            if (phrase.actor == null) {
+                continue;
+            }
+            out.add(phrase);
+            for (Phrase inner : phrase.inner) {
+                identify(passage, inner, phrase.country.isEmpty() ? near : phrase.country);
+                if (inner.actor != null && !inner.actor.id().equals(phrase.actor.id())) {
+                    out.add(inner);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** A short name counts for a person, and for others once they were named in full in this paragraph or before. */
+    private boolean known(Phrase phrase, Set<String> here) {
+        return phrase.person || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
+    }
+
+    /** The country that the text around a phrase speaks of: the last one before it, else the next, else the article's, else the outlet's. */
+    private String nearCountry(List<Phrase> phrases, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (!phrases.get(i).country.isEmpty() && local(phrases.get(i))) {
+                return phrases.get(i).country;
+            }
+        }
+        if (!lastCountry.isEmpty()) {
+            return lastCountry;
+        }
+        for (int i = at + 1; i < Math.min(phrases.size(), at + 4); i++) {
+            if (!phrases.get(i).country.isEmpty() && local(phrases.get(i))) {
+                return phrases.get(i).country;
+            }
+        }
+        return outletCountry;
+    }
+
+    private static boolean local(Phrase phrase) {
+        return phrase.sector != Sector.MED && (phrase.actor == null || phrase.actor.sector() != Sector.MED);
+    }
+
+    private void identify(Passage p, Phrase phrase, String near) {
+        switch (phrase.kind) {
+            case DESCRIBED -> described(p, phrase, near);
+            case PERSON -> person(p, phrase, near);
+            default -> {
+            }
+        }
+        if (phrase.actor == null) {
+            return;
+        }
+        actors.putIfAbsent(phrase.actor.id(), phrase.actor);
+        if (phrase.sector == null) {
+            phrase.sector = phrase.actor.sector();
+        }
+        if (!phrase.actor.country().isEmpty() && phrase.actor.sector() != Sector.MED && !phrase.weak) {
+            lastCountry = phrase.actor.country();
+        }
+        boolean bare = phrase.kind == Phrase.Kind.DESCRIBED && phrase.to - phrase.from == 1;
+        String roleId = phrase.role == null ? "" : phrase.role.id();
+        if (phrase.kind != Phrase.Kind.STATE) {
+            seen.add(new Seen(phrase.actor, bareHead(phrase.head), roleId, phrase.number, bare));
+        }
+    }
+
+    private void described(Passage p, Phrase phrase, String near) {
+        if (phrase.actor != null) {
+            remember(phrase);
+            return;
+        }
+        if (!phrase.name.isEmpty() && phrase.role.person()) {
+            person(p, phrase, near);
+            return;
+        }
+        if (phrase.definite && phrase.pronoun.isEmpty() && plain(phrase)) {
+            Actor before = before(phrase);
+            if (before != null) {
+                phrase.actor = before;
+                phrase.foundBy = "coreference";
+                return;
+            }
+        }
+        boolean international = phrase.sector == Sector.IGO || phrase.sector == Sector.NGO;
+        boolean wantsCountry = phrase.country.isEmpty() && !international && (phrase.definite || phrase.portfolio != null || phrase.role.office());
+        if (wantsCountry && !foreign(phrase)) {
+            phrase.country = near;
+        }
+        if (phrase.role.state() && !phrase.country.isEmpty() && phrase.number == 's' || phrase.role.id().equals("authorities") && !phrase.country.isEmpty()) {
+            Country country = lexicon.country(phrase.country);
+            if (country != null) {
+                phrase.actor = country.state();
+                return;
+            }
+        }
+        if (phrase.role.office() || phrase.portfolio != null) {
+            String role = phrase.portfolio != null && phrase.role.id().equals("minister") ? "minister:" + phrase.portfolio.id() : phrase.role.id();
+            ActorSense.Named holder = phrase.number == 's' && !former(phrase) ? lexicon.holder(role, phrase.country, publishedOn) : null;
+            if (holder != null && publishedOn != null) {
+                phrase.actor = holder.actor();
+                return;
+            }
+        }
+        phrase.actor = new Actor(id(phrase), describe(phrase), words(p, phrase), phrase.country, phrase.sector, "");
+    }
+
+    private static boolean former(Phrase phrase) {
+        return phrase.qualities.stream().anyMatch(q -> q.startsWith("former") || q.equals("late") || q.startsWith("ousted"));
+    }
+
+    /** Descriptions that carry no country of their own by nature: people on the move, crowds of the world. */
+    private static boolean foreign(Phrase phrase) {
+        return phrase.sector == Sector.CVL && !phrase.definite || phrase.role.kind().equals("media");
+    }
+
+    /** Whether only the head is there. */
+    private static boolean plain(Phrase phrase) {
+        return phrase.qualities.isEmpty() && phrase.portfolio == null && phrase.country.isEmpty() && phrase.name.isEmpty();
+    }
+
+    /** The last actor met whose description or name starts with the same word. */
+    private Actor before(Phrase phrase) {
+        String head = bareHead(phrase.head);
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Seen s = seen.get(i);
+            boolean same = s.roleId.equals(phrase.role.id()) || s.head.equals(head);
+            if (same && (s.number == phrase.number || phrase.number == 's' && s.roleId.isEmpty())) {
+                return s.actor;
+            }
+        }
+        return null;
+    }
+
+    private void person(Passage p, Phrase phrase, String near) {
+        String family = phrase.name.get(phrase.name.size() - 1);
+        Actor before = familyNames.get(phrase.name.size() == 1 ? phrase.name.get(0) : family);
+        if (before != null && (phrase.name.size() == 1 || before.id().endsWith(String.join("_", phrase.name)) || sharesGiven(before, phrase))) {
+            phrase.actor = before;
+            phrase.foundBy = phrase.name.size() == 1 ? "coreference" : phrase.foundBy;
+            return;
+        }
+        if (phrase.country.isEmpty() && phrase.sector != Sector.IGO && (phrase.role != null || phrase.sector != null)) {
+            phrase.country = near;
+        }
+        Sector sector = phrase.sector == null ? Sector.CVL : phrase.sector;
+        String name = String.join(" ", phrase.name);
+        phrase.actor = new Actor("PERSON_" + String.join("_", phrase.name), phrase.role == null ? name : describe(phrase) + " " + name, name,
+                phrase.country, sector, "");
+        remember(phrase);
+    }
+
+    private static boolean sharesGiven(Actor before, Phrase phrase) {
+        return before.nameAr().contains(phrase.name.get(0));
+    }
+
+    /** Keeps the family name, so that it may stand alone later. */
+    private void remember(Phrase phrase) {
+        if (!phrase.name.isEmpty()) {
+            familyNames.putIfAbsent(phrase.name.get(phrase.name.size() - 1), phrase.actor);
+            if (phrase.name.size() > 1) {
+                familyNames.putIfAbsent(phrase.name.get(0), phrase.actor);
+            }
+        }
+    }
+
+    private static String bareHead(String head) {
+        return head.startsWith(AL) ? head.substring(2) : head;
+    }
+
+    private String id(Phrase phrase) {
+        StringBuilder id = new StringBuilder(phrase.country.isEmpty() ? "INT" : phrase.country);
+        id.append('_').append(phrase.role.id());
+        if (phrase.number != 's') {
+            id.append("_s");
+        }
+        for (String quality : phrase.qualities) {
+            id.append('_').append(quality.replace(' ', '_'));
+        }
+        return id.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private String describe(Phrase phrase) {
+        StringBuilder out = new StringBuilder(phrase.role.name());
+        if (!phrase.qualities.isEmpty()) {
+            out.append(" (").append(String.join(", ", phrase.qualities)).append(')');
+        }
+        Country country = lexicon.country(phrase.country);
+        if (country != null) {
+            out.append(" of ").append(country.name());
+        }
+        return out.toString();
+    }
+
+    private static String words(Passage p, Phrase phrase) {
+        return p.text().substring(phrase.start, phrase.end);
+    }
+}

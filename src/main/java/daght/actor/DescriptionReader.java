@@ -1,0 +1,571 @@
+package daght.actor;
+
+import daght.lexicon.LongestMatch;
+import daght.lexicon.Passage;
+import daght.lexicon.Reading;
+import daght.lexicon.Sense;
+import daght.lexicon.Word;
+import daght.text.Token;
+
+/**
+ * Reads descriptions: a role with what belongs to it, in any order and number. {@code "وزير الخارجية الأميركي جون كيري"} is role, portfolio,
+ * nationality and name; {@code "أربعة نواب شيعة"} number, role and adjective; {@code "المتحدث باسم وزارة الدفاع"} a role and its institution.
+ * Immutable.
+ */
+final class DescriptionReader {
+
+    private static final String AL = "\u0627\u0644";
+    private static final int LONGEST = 14;
+
+    private final ActorLexicon lexicon;
+    private final NameReader names;
+
+    DescriptionReader(ActorLexicon lexicon, NameReader names) {
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /** The description that starts at a token, or null. */
+    Phrase at(Passage p, int i) {
+        int headAt = afterQuantity(p, i);
+        Phrase phrase = head(p, headAt);
+        if (phrase == null || headAt > i && phrase.number != 'p' && p.token(i).kind() != Token.Kind.NUMBER) {
+            return null;
+        }
+        if (headAt > i) {
+            quantified(p, i, phrase);
+        }
+        extend(p, phrase, 0);
+        return complete(p, phrase) ? phrase : null;
+    }
+
+    /** Skips "عدد من", "بعض", a number: the head stands behind them. */
+    private static int afterQuantity(Passage p, int i) {
+        int at = i;
+        while (at < p.size() && at < i + 4 && p.together(i, at)
+                && (p.token(at).kind() == Token.Kind.NUMBER || p.particle(at, "quantifiers") != null || p.particle(at, "numbers") != null
+                || at > i && p.particle(at, "prepositions") != null && p.token(at).folded().equals("\u0645\u0646"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void quantified(Passage p, int i, Phrase phrase) {
+        phrase.from = i;
+        phrase.start = p.token(i).start();
+        Word first = p.word(i);
+        Reading reading = first.known() ? first.readings().get(0) : null;
+        if (reading != null && reading.cut() > 0) {
+            phrase.start = p.token(i).offsetOf(reading.cut(), p.text());
+            phrase.conjunction = reading.conjunction();
+            phrase.preposition = reading.preposition();
+        } else {
+            phrase.conjunction = 0;
+            phrase.preposition = 0;
+        }
+        phrase.number = 'p';
+    }
+
+    /** The role word or role phrase at a token as the start of a description, or null. */
+    private Phrase head(Passage p, int i) {
+        LongestMatch match = LongestMatch.at(p, i, ActorSense.Role.class);
+        Reading reading = p.word(i).first(ActorSense.Role.class);
+        if (match != null && (match.to() > i + 1 || reading == null)) {
+            Phrase phrase = PhraseFinder.phrase(p, i, match);
+            phrase.role = (ActorSense.Role) match.senses().get(0);
+            phrase.definite = p.token(match.to() - 1).folded().startsWith(AL);
+            phrase.gender = phrase.head.endsWith("\u0647") ? 'f' : 'm';
+            return described(phrase);
+        }
+        if (reading == null || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading)) {
+            return null;
+        }
+        Phrase phrase = new Phrase();
+        phrase.from = i;
+        phrase.to = i + 1;
+        phrase.start = p.token(i).offsetOf(reading.cut(), p.text());
+        phrase.end = p.token(i).end();
+        phrase.conjunction = reading.conjunction();
+        phrase.preposition = reading.preposition();
+        phrase.pronoun = reading.pronoun();
+        phrase.role = (ActorSense.Role) reading.sense();
+        phrase.definite = reading.article() || !reading.pronoun().isEmpty();
+        phrase.gender = reading.form().gender();
+        phrase.number = reading.form().number();
+        phrase.head = reading.form().written();
+        return described(phrase);
+    }
+
+    /** Whether a role word is rather a verb here: it can be one, and a particle before it asks for one. */
+    private static boolean ambiguousVerb(Passage p, int i) {
+        Reading role = p.word(i).first(ActorSense.Role.class);
+        boolean plain = role != null && role.construct() && role.preposition() == 0 && role.form().number() == 's';
+        boolean preposed = p.particle(i - 1, "prepositions") != null || p.particle(i - 1, "quantifiers") != null
+                || p.particle(i - 1, "demonstratives") != null;
+        Reading next = p.word(i + 1).first(ActorSense.Nisba.class);
+        boolean described = next != null && !next.article() && next.conjunction() == 0;
+        if (plain && !preposed && !described && p.word(i).readings().stream().anyMatch(r -> r.finite() && r.form().person() == 3)) {
+            return true;
+        }
+        for (Reading reading : p.word(i).readings()) {
+            if (reading.finite() && (p.particle(i - 1, "negations") != null || p.particle(i - 1, "relatives") != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a role word is rather an adjective of the noun before it (مؤتمر صحافي) or the noun of an act (مساعدة). */
+    private static boolean rather(Passage p, int i, Reading role) {
+        boolean feminine = role.form().gender() == 'f';
+        boolean body = role.sense() instanceof ActorSense.Role r && (r.kind().equals("group") || r.kind().equals("body"));
+        if (feminine && !(body && role.article()) && p.word(i).readings().stream().anyMatch(r -> r.sense().act() && !r.finite())) {
+            return true;
+        }
+        boolean adjective = p.word(i).first(ActorSense.Adjective.class) != null;
+        if (adjective && feminine && !(body && role.article()) && (role.form().number() == 's' || !role.article())) {
+            return true;
+        }
+        boolean yaThenHa = role.pronoun().equals("\u0647") && role.form().written().endsWith("\u064A");
+        if (yaThenHa) {
+            return true;
+        }
+        String written = role.form().written();
+        boolean adjectival = p.word(i).first(ActorSense.Adjective.class) != null || written.endsWith("\u064A") || written.endsWith("\u064A\u0647");
+        return adjectival && role.conjunction() == 0 && role.preposition() == 0 && noun(p, i - 1, i) && p.token(i - 1).folded().startsWith(AL) == role.article();
+    }
+
+    /** Whether a word that may be a noun stands right before. */
+    private static boolean noun(Passage p, int at, int i) {
+        return at >= 0 && p.together(at, i) && p.token(at).isWord() && !p.isParticle(at)
+                && p.word(at).readings().stream().noneMatch(Reading::finite);
+    }
+
+    private static Phrase described(Phrase phrase) {
+        phrase.kind = Phrase.Kind.DESCRIBED;
+        phrase.sector = phrase.role.sector();
+        return phrase;
+    }
+
+    // ---- what belongs to the head
+
+    private void extend(Passage p, Phrase phrase, int depth) {
+        boolean open = !phrase.definite;
+        while (phrase.to < p.size() && phrase.to - phrase.from < LONGEST && p.together(phrase.from, phrase.to)) {
+            int before = phrase.to;
+            if (open && complement(p, phrase, depth)) {
+                open = false;
+            } else if (adjective(p, phrase) || counted(p, phrase) || linked(p, phrase, depth) || placed(p, phrase)) {
+                open &= phrase.to == before;
+            } else if (titled(p, phrase, depth)) {
+                return;
+            } else if (personName(p, phrase)) {
+                return;
+            } else if (quotedName(p, phrase)) {
+                open = false;
+            } else if (!inInstitution(p, phrase, depth) && !joined(p, phrase, open)) {
+                return;
+            }
+        }
+    }
+
+    private static void include(Passage p, Phrase phrase, int to) {
+        phrase.to = to;
+        phrase.end = p.token(to - 1).end();
+    }
+
+    /** A genitive behind an open head: portfolio, institution, country, another description, or a plain definite noun. */
+    private boolean complement(Passage p, Phrase phrase, int depth) {
+        int at = phrase.to;
+        if (p.isQuote(at) || conjoined(p, at)) {
+            return false;
+        }
+        LongestMatch match = LongestMatch.at(p, at, ActorSense.Portfolio.class, ActorSense.Named.class, ActorSense.Place.class);
+        if (match != null && match.start().cut() == 0) {
+            return known(p, phrase, match);
+        }
+        if (depth < 4) {
+            Phrase nested = head(p, at);
+            if (nested != null && nested.preposition == 0 && nested.conjunction == 0 && !nested.role.title()) {
+                extend(p, nested, depth + 1);
+                takeOver(phrase, nested);
+                include(p, phrase, nested.to);
+                return true;
+            }
+        }
+        return plainGenitive(p, phrase, at);
+    }
+
+    private boolean known(Passage p, Phrase phrase, LongestMatch match) {
+        Sense sense = ActorSense.preferred(match);
+        boolean portfolio = match.senses().stream().anyMatch(ActorSense.Portfolio.class::isInstance);
+        if (portfolio && (phrase.role.id().startsWith("minist") || phrase.role.id().contains("deputy") || !(sense instanceof ActorSense.Named))) {
+            phrase.portfolio = (ActorSense.Portfolio) match.senses().stream().filter(ActorSense.Portfolio.class::isInstance).findFirst().orElseThrow();
+            phrase.qualities.add(phrase.portfolio.name());
+        } else if (sense instanceof ActorSense.Named named) {
+            if (named.person() && phrase.role.person() && phrase.number == 's' && phrase.role.title()) {
+                phrase.actor = named.actor();
+            } else if (named.person() && phrase.role.kind().equals("person") && phrase.number == 's' && phrase.role.office()) {
+                phrase.actor = named.actor();
+            }
+            country(phrase, named.actor().country());
+            phrase.qualities.add(named.actor().name());
+            if (phrase.sector == Sector.CVL || phrase.role.kind().equals("group") || phrase.role.kind().equals("source")) {
+                phrase.sector = named.actor().sector();
+            }
+        } else if (sense instanceof ActorSense.Place place) {
+            country(phrase, place.country().code());
+            if (place.kind() == ActorSense.Place.Kind.PLACE) {
+                phrase.qualities.add(p.text().substring(p.token(phrase.to).start(), p.token(match.to() - 1).end()));
+            }
+        }
+        include(p, phrase, match.to());
+        return true;
+    }
+
+    private boolean plainGenitive(Passage p, Phrase phrase, int at) {
+        Word word = p.word(at);
+        String folded = word.folded();
+        boolean definite = folded.startsWith(AL) && folded.length() > 4;
+        boolean body = !phrase.role.kind().equals("title");
+        if (!definite || !body || p.isParticle(at) || word.first(ActorSense.Nisba.class) != null) {
+            return false;
+        }
+        phrase.qualities.add(p.text().substring(p.token(at).start(), p.token(at).end()));
+        include(p, phrase, at + 1);
+        return true;
+    }
+
+    private static void takeOver(Phrase phrase, Phrase nested) {
+        country(phrase, nested.country);
+        phrase.inner.addAll(nested.inner);
+        if (phrase.portfolio == null) {
+            phrase.portfolio = nested.portfolio;
+        }
+        boolean generic = phrase.sector == Sector.CVL || phrase.sector == Sector.GOV && phrase.role.kind().equals("person")
+                && !phrase.role.office() || phrase.role.kind().equals("source");
+        if (generic && nested.sector != null) {
+            phrase.sector = nested.sector;
+        }
+        phrase.qualities.add(nested.role.name());
+        phrase.qualities.addAll(nested.qualities);
+        if (nested.actor != null && nested.role.person() && phrase.role.title()) {
+            phrase.actor = nested.actor;
+        }
+    }
+
+    private static void country(Phrase phrase, String code) {
+        if (phrase.country.isEmpty()) {
+            phrase.country = code;
+        }
+    }
+
+    /** Adjectives and nationalities that agree with the head or its complement. */
+    private boolean adjective(Passage p, Phrase phrase) {
+        int at = phrase.to;
+        Word word = p.word(at);
+        Reading nisba = word.first(ActorSense.Nisba.class);
+        Reading adjective = word.first(ActorSense.Adjective.class);
+        boolean collective = nisba != null && ((ActorSense.Nisba) nisba.sense()).collective();
+        if (nisba != null && follows(nisba, phrase, p, at) && (!collective || phrase.number == 'p' && nisba.conjunction() == 0)) {
+            country(phrase, ((ActorSense.Nisba) nisba.sense()).country().code());
+            include(p, phrase, at + 1);
+            return true;
+        }
+        if (adjective != null && follows(adjective, phrase, p, at)) {
+            ActorSense.Adjective sense = (ActorSense.Adjective) adjective.sense();
+            phrase.qualities.add(sense.name());
+            country(phrase, sense.country());
+            if (sense.sector() != null && !phrase.role.office() && phrase.portfolio == null) {
+                phrase.sector = sense.sector();
+            }
+            include(p, phrase, at + 1);
+            return true;
+        }
+        return unknownAdjective(p, phrase, at);
+    }
+
+    private static boolean follows(Reading reading, Phrase phrase, Passage p, int at) {
+        boolean again = reading.conjunction() == '\u0648' && p.word(at - 1).readings().stream()
+                .anyMatch(r -> r.sense() instanceof ActorSense.Nisba || r.sense() instanceof ActorSense.Adjective);
+        return reading.preposition() == 0 && reading.pronoun().isEmpty() && (reading.conjunction() == 0 || again)
+                && (reading.article() || !phrase.definite || p.token(at - 1).folded().startsWith(AL) == reading.article());
+    }
+
+    /** An unknown word with the article and the look of an adjective behind a definite head. */
+    private static boolean unknownAdjective(Passage p, Phrase phrase, int at) {
+        Word word = p.word(at);
+        String folded = word.folded();
+        boolean looks = folded.endsWith("\u064A") || folded.endsWith("\u064A\u0647") || folded.endsWith("\u064A\u064A\u0646")
+                || folded.endsWith("\u064A\u0648\u0646") || folded.endsWith("\u0647") && phrase.gender == 'f';
+        boolean definite = phrase.definite || p.token(at - 1).folded().startsWith(AL);
+        if (!folded.startsWith(AL) || folded.length() < 5 || !looks || !definite || word.known() || !word.starts().isEmpty()) {
+            return false;
+        }
+        phrase.qualities.add(p.text().substring(p.token(at).start(), p.token(at).end()));
+        include(p, phrase, at + 1);
+        return true;
+    }
+
+    /** "الدول الست", "الدول 12", "مجموعة 5+1". */
+    private static boolean counted(Passage p, Phrase phrase) {
+        int at = phrase.to;
+        boolean group = !phrase.role.kind().equals("person");
+        boolean number = p.token(at).kind() == Token.Kind.NUMBER || p.particle(at, "numbers") != null && p.token(at).folded().startsWith(AL);
+        if (!group || !number) {
+            return false;
+        }
+        phrase.qualities.add(p.token(at).folded());
+        include(p, phrase, at + 1);
+        return true;
+    }
+
+    /** "الموالية للرئيس هادي", "التابعة لوزارة الدفاع": the actor behind the preposition is a mention of its own. */
+    private boolean linked(Passage p, Phrase phrase, int depth) {
+        int at = phrase.to;
+        if (p.particle(at, "links") == null || conjoined(p, at)) {
+            return false;
+        }
+        int next = at + 1;
+        if (p.particle(next, "prepositions") != null) {
+            next++;
+        }
+        Phrase inner = nestedActor(p, next, depth);
+        if (inner == null) {
+            return false;
+        }
+        phrase.inner.add(inner);
+        country(phrase, inner.country);
+        phrase.qualities.add("of " + (inner.actor == null ? inner.head : inner.actor.name()));
+        include(p, phrase, inner.to);
+        return true;
+    }
+
+    /** An actor by name or description that stands at a token, for a place inside another phrase. */
+    private Phrase nestedActor(Passage p, int at, int depth) {
+        if (at >= p.size() || depth > 3) {
+            return null;
+        }
+        LongestMatch match = LongestMatch.at(p, at, ActorSense.Named.class, ActorSense.Place.class);
+        Phrase described = head(p, at);
+        if (described != null && (match == null || match.to() <= described.to)) {
+            extend(p, described, depth + 1);
+            return described;
+        }
+        if (match == null) {
+            return null;
+        }
+        Phrase inner = PhraseFinder.phrase(p, at, match);
+        Sense sense = ActorSense.preferred(match);
+        inner.actor = sense instanceof ActorSense.Named named ? named.actor() : ((ActorSense.Place) sense).country().state();
+        inner.kind = sense instanceof ActorSense.Named ? Phrase.Kind.NAMED : Phrase.Kind.STATE;
+        inner.country = inner.actor.country();
+        inner.definite = true;
+        inner.foundBy = "lexicon";
+        return inner;
+    }
+
+    /** "في بيروت", "في العراق" behind a group, a body or an envoy: it tells the country. */
+    private boolean placed(Passage p, Phrase phrase) {
+        int at = phrase.to;
+        boolean envoy = phrase.role.id().contains("ambassador") || phrase.role.id().contains("embassy") || phrase.role.id().contains("envoy");
+        boolean group = !phrase.role.kind().equals("person") && !phrase.role.kind().equals("source") && phrase.country.isEmpty();
+        boolean in = p.particle(at, "places_in") != null;
+        if (!in || !envoy && !group) {
+            return false;
+        }
+        LongestMatch match = LongestMatch.at(p, at + 1, ActorSense.Place.class);
+        if (match == null || match.start().cut() != 0) {
+            return false;
+        }
+        country(phrase, ((ActorSense.Place) ActorSense.preferred(match)).country().code());
+        include(p, phrase, match.to());
+        return true;
+    }
+
+    /** "مسؤول بوزارة الخارجية", "قيادي في حركة حماس": the institution is a mention of its own. */
+    private boolean inInstitution(Passage p, Phrase phrase, int depth) {
+        if (!phrase.role.person() && !phrase.role.kind().equals("source") && !phrase.role.kind().equals("people")) {
+            return false;
+        }
+        int at = phrase.to;
+        boolean in = p.particle(at, "places_in") != null;
+        Phrase inner = nestedActor(p, in ? at + 1 : at, depth);
+        if (inner == null || inner.kind == Phrase.Kind.STATE || inner.conjunction != 0) {
+            return false;
+        }
+        boolean of = !in && inner.preposition == '\u0644' && phrase.role.person() && phrase.definite && phrase.number == 's';
+        boolean inside = in && inner.preposition == 0 || !in && inner.preposition == '\u0628' || of;
+        boolean body = inner.kind == Phrase.Kind.NAMED || inner.role != null && !inner.role.person() && !inner.role.kind().equals("people");
+        if (!inside || !body) {
+            return false;
+        }
+        if (!of) {
+            phrase.inner.add(inner);
+        }
+        country(phrase, inner.country);
+        Sector sector = inner.actor != null ? inner.actor.sector() : inner.sector;
+        if (!phrase.role.office() && sector != null) {
+            phrase.sector = sector;
+        }
+        phrase.qualities.add("in " + (inner.actor != null ? inner.actor.name() : inner.role.name()));
+        include(p, phrase, inner.to);
+        return true;
+    }
+
+    /** A title or rank goes on into another role: "الأمير محمد", "معالي وزير التعليم", "العميد الركن". */
+    private boolean titled(Passage p, Phrase phrase, int depth) {
+        if (!phrase.role.person() || phrase.number != 's' || depth > 3 || conjoined(p, phrase.to)) {
+            return false;
+        }
+        Phrase nested = head(p, phrase.to);
+        if (nested == null || !nested.role.person() || nested.preposition != 0 || nested.conjunction != 0 || nested.number != 's') {
+            return false;
+        }
+        if (!phrase.role.title() && !nested.role.title()) {
+            return false;
+        }
+        extend(p, nested, depth + 1);
+        if (phrase.role.title() && !nested.role.title()) {
+            phrase.role = nested.role;
+            phrase.sector = nested.sector;
+            phrase.portfolio = nested.portfolio;
+            phrase.head = nested.head;
+        }
+        if (nested.actor != null) {
+            phrase.actor = nested.actor;
+        }
+        phrase.name.addAll(nested.name);
+        phrase.inner.addAll(nested.inner);
+        phrase.qualities.addAll(nested.qualities);
+        country(phrase, nested.country);
+        include(p, phrase, nested.to);
+        return true;
+    }
+
+    /** The name of a person behind his role, a comma between them at most. */
+    private boolean personName(Passage p, Phrase phrase) {
+        if (!phrase.role.person() || phrase.number != 's' || phrase.actor != null) {
+            return false;
+        }
+        int at = phrase.to;
+        boolean comma = p.is(at, '\u060C') || p.is(at, ',') || p.is(at, '-') || p.is(at, '(');
+        int from = comma || p.isQuote(at) ? at + 1 : at;
+        if (from >= p.size() || !p.token(from).isWord() || conjoined(p, from)) {
+            return false;
+        }
+        LongestMatch match = LongestMatch.at(p, from, ActorSense.Named.class);
+        if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()) {
+            phrase.actor = named.actor();
+            include(p, phrase, match.to());
+            return true;
+        }
+        boolean given = NameReader.given(p, from);
+        if (comma && !given) {
+            return false;
+        }
+        int to = names.end(p, from);
+        if (to == from) {
+            return false;
+        }
+        names.take(p, from, to, phrase.name);
+        include(p, phrase, to);
+        return true;
+    }
+
+    /** A proper name in quotation marks behind a body, medium or group: شبكة "إن بي سي نيوز". */
+    private static boolean quotedName(Passage p, Phrase phrase) {
+        if (phrase.role.person() || !p.isQuote(phrase.to)) {
+            return false;
+        }
+        for (int i = phrase.to + 1; i < Math.min(p.size(), phrase.to + 8); i++) {
+            if (p.isQuote(i)) {
+                boolean empty = i == phrase.to + 1;
+                for (int j = phrase.to + 1; j < i; j++) {
+                    phrase.name.add(p.token(j).folded());
+                }
+                include(p, phrase, i + 1);
+                return !empty;
+            }
+        }
+        return false;
+    }
+
+    /** "وزارة التربية والتعليم": a second genitive joined to a plain one. */
+    private static boolean joined(Passage p, Phrase phrase, boolean open) {
+        int at = phrase.to;
+        String folded = p.word(at).folded();
+        boolean body = phrase.role.kind().equals("body") || phrase.portfolio != null;
+        if (open || !body || !folded.startsWith("\u0648" + AL) || p.word(at).first(ActorSense.Role.class) != null
+                || p.word(at).first(ActorSense.Nisba.class) != null || LongestMatch.at(p, at, ActorSense.Named.class, ActorSense.Place.class) != null) {
+            return false;
+        }
+        boolean act = p.word(at).readings().stream().anyMatch(r -> r.sense().act());
+        if (act || !p.token(at - 1).folded().startsWith(AL)) {
+            return false;
+        }
+        include(p, phrase, at + 1);
+        return true;
+    }
+
+    /** Whether a word starts with و or ف as a clitic. */
+    private static boolean conjoined(Passage p, int at) {
+        Word word = p.word(at);
+        for (Word.Start start : word.starts()) {
+            if (start.conjunction() == 0) {
+                return false;
+            }
+        }
+        if (!word.readings().isEmpty()) {
+            return word.readings().get(0).conjunction() != 0;
+        }
+        return word.folded().startsWith("\u0648" + AL);
+    }
+
+    /** Whether enough is there to be an actor: a title needs a name, or the role's own office. */
+    private static boolean complete(Passage p, Phrase phrase) {
+        boolean bare = phrase.to - phrase.from == 1;
+        if (bare && !phrase.definite && phrase.number == 's' && !phrase.role.kind().equals("person")) {
+            return false;
+        }
+        if (bare && phrase.role.kind().equals("group") && (!phrase.pronoun.isEmpty() || p.particle(phrase.from - 1, "places_to") != null)
+                && phrase.sector == Sector.GOV) {
+            return false;
+        }
+        if (!phrase.role.title() || phrase.actor != null || !phrase.name.isEmpty()) {
+            return true;
+        }
+        return phrase.to - phrase.from > 1 && phrase.definite && !phrase.qualities.isEmpty();
+    }
+
+    /** Takes the description behind a name into its phrase: "صائب عريقات عضو اللجنة التنفيذية", "جيمس بيكر، وزير خارجية بوش". */
+    void apposition(Passage p, Phrase named) {
+        int at = named.to;
+        if (at >= p.size() || !p.together(named.from, at)) {
+            return;
+        }
+        boolean comma = p.is(at, '\u060C') || p.is(at, ',') || p.is(at, '(');
+        int from = comma ? at + 1 : at;
+        if (from >= p.size() || !p.token(from).isWord()) {
+            return;
+        }
+        Phrase description = head(p, from);
+        if (description == null || !description.role.person() || description.number != 's' || description.preposition != 0
+                || description.conjunction != 0 || description.role.title()) {
+            return;
+        }
+        extend(p, description, 1);
+        if (description.actor != null || !description.name.isEmpty() || comma && description.to - from < 2) {
+            return;
+        }
+        named.role = description.role;
+        named.inner.addAll(description.inner);
+        if (named.actor == null) {
+            named.sector = description.sector;
+            named.country = description.country;
+            named.portfolio = description.portfolio;
+            named.qualities.addAll(description.qualities);
+        }
+        include(p, named, description.to);
+    }
+}

@@ -1,0 +1,170 @@
+package daght.actor;
+
+import daght.lexicon.Passage;
+import daght.lexicon.Reading;
+import daght.lexicon.Word;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads personal names that no lexicon has: {@code "صائب عريقات"} by its given name, {@code "وأوضح كرحوت أن"} by the verb of saying
+ * before it. Stateless.
+ */
+final class NameReader {
+
+    private static final int LONGEST = 7;
+    private static final String AL = "\u0627\u0644";
+
+    /** The token after the name that starts at {@code from}, where a name is expected; {@code from} itself if there is none. */
+    int end(Passage p, int from) {
+        int at = from;
+        int words = 0;
+        int unknown = 0;
+        while (at < p.size() && words < LONGEST && (at == from || p.together(from, at)) && p.token(at).isWord()) {
+            Word word = p.word(at);
+            boolean given = given(p, at);
+            boolean joint = p.particle(at, "name_parts") != null;
+            if (joint && at + 1 < p.size() && p.token(at + 1).isWord()) {
+                at += 2;
+                words += 2;
+                continue;
+            }
+            boolean conjoined = at > from && (word.folded().charAt(0) == '\u0648' && p.word(at).known());
+            if (!given && (conjoined || !mayBeName(p, at, words, unknown))) {
+                break;
+            }
+            unknown += given ? 0 : 1;
+            at++;
+            words++;
+        }
+        return at;
+    }
+
+    /** Whether an unknown word, or a nationality used as a family name, may stand in a name. */
+    private static boolean mayBeName(Passage p, int at, int words, int unknown) {
+        Word word = p.word(at);
+        if (word.folded().length() < 2 || unknown >= 4) {
+            return false;
+        }
+        Reading r = word.first(ActorSense.Nisba.class);
+        if (r != null) {
+            return words == 1 && r.article() && r.form().gender() == 'm' && r.form().number() == 's' && r.conjunction() == 0;
+        }
+        boolean start = word.starts().stream().anyMatch(s -> s.cut() == 0 && !s.node().senses().isEmpty());
+        if (start && words == 0) {
+            return false;
+        }
+        return !word.known() && !p.isParticle(at) && !looksLikeNoun(word.folded(), words);
+    }
+
+    /** A word with the article that starts a name, or an unknown feminine noun, is rather a common noun. */
+    private static boolean looksLikeNoun(String folded, int words) {
+        boolean article = folded.startsWith(AL) || folded.startsWith("\u0648" + AL) || folded.startsWith("\u0628" + AL)
+                || folded.startsWith("\u0644\u0644");
+        if (words == 0) {
+            return article;
+        }
+        return folded.startsWith("\u0648" + AL) || folded.startsWith("\u0628" + AL) || folded.startsWith("\u0644\u0644")
+                || article && words > 1 && (folded.endsWith("\u0647") || folded.endsWith("\u0627\u062A"));
+    }
+
+    /** A person named without a title: a given name and more, or one unknown word behind a verb of saying. */
+    Phrase person(Passage p, int i, DescriptionReader descriptions) {
+        boolean given = given(p, i);
+        int to = i;
+        if (given) {
+            to = end(p, i);
+            if (to - i < 2) {
+                return null;
+            }
+        } else if (afterSaying(p, i)) {
+            to = end(p, i);
+            boolean closes = to > i && to - i <= 3 && (p.particle(to, "complementisers") != null || p.is(to, ':') || p.is(to, '\u060C')
+                    || p.isQuote(to) || p.is(to, ','));
+            if (!closes) {
+                return null;
+            }
+        }
+        if (to == i) {
+            return null;
+        }
+        Phrase phrase = new Phrase();
+        phrase.kind = Phrase.Kind.PERSON;
+        phrase.from = i;
+        phrase.to = to;
+        int cut = cut(p, i);
+        phrase.start = p.token(i).offsetOf(cut, p.text());
+        phrase.end = p.token(to - 1).end();
+        phrase.conjunction = cut > 0 ? p.token(i).folded().charAt(0) : 0;
+        phrase.definite = true;
+        phrase.foundBy = "name";
+        take(p, i, to, phrase.name);
+        phrase.name.set(0, phrase.name.get(0).substring(cut));
+        phrase.head = phrase.name.get(0);
+        descriptions.apposition(p, phrase);
+        return phrase;
+    }
+
+    /**
+     * Whether a token is a given name. Folding makes على of علي and أن of آن: a particle is a name only where the writer's letters say so.
+     */
+    static boolean given(Passage p, int i) {
+        for (Reading r : p.word(i).readings()) {
+            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty()) {
+                char last = p.text().charAt(p.token(i).end() - 1);
+                return !p.isParticle(i) || p.particle(i, "prepositions") != null && last == '\u064A' && r.cut() == 0;
+            }
+        }
+        return false;
+    }
+
+    /** A person met before, by his family name alone, or null. */
+    Phrase again(Passage p, int i, Set<String> familyNames) {
+        String folded = p.token(i).folded();
+        int cut = familyNames.contains(folded) ? 0 : 1;
+        boolean clitic = "\u0648\u0641\u0628\u0644".indexOf(folded.charAt(0)) >= 0;
+        if (cut == 1 && (!clitic || !familyNames.contains(folded.substring(1)))) {
+            return null;
+        }
+        Phrase phrase = new Phrase();
+        phrase.kind = Phrase.Kind.PERSON;
+        phrase.from = i;
+        phrase.to = i + 1;
+        phrase.start = p.token(i).offsetOf(cut, p.text());
+        phrase.end = p.token(i).end();
+        phrase.definite = true;
+        phrase.head = folded.substring(cut);
+        phrase.name.add(phrase.head);
+        char c = folded.charAt(0);
+        phrase.conjunction = cut == 1 && (c == '\u0648' || c == '\u0641') ? c : 0;
+        phrase.preposition = cut == 1 && phrase.conjunction == 0 ? c : 0;
+        phrase.foundBy = "coreference";
+        return phrase;
+    }
+
+    private static int cut(Passage p, int i) {
+        Reading reading = p.word(i).first(ActorSense.GivenName.class);
+        return reading == null ? 0 : reading.cut();
+    }
+
+    /** Adds the folded words of a name. */
+    void take(Passage p, int from, int to, List<String> out) {
+        for (int i = from; i < to; i++) {
+            if (p.token(i).isWord()) {
+                out.add(p.token(i).folded());
+            }
+        }
+    }
+
+    private static boolean afterSaying(Passage p, int i) {
+        if (i == 0 || !p.together(i - 1, i) || p.word(i).known()) {
+            return false;
+        }
+        for (Reading reading : p.word(i - 1).readings()) {
+            if (reading.finite() && reading.sense().says() && reading.pronoun().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,141 @@
+package daght.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A noun phrase that names or describes an actor, as the finder builds it up; {@link Cast} makes an actor of it. Token places are of the
+ * passage, offsets UTF-16 units of its text.
+ */
+public final class Phrase {
+
+    /** What a phrase is before anybody asks whom it means. */
+    public enum Kind {
+        /** A state by name, epithet, capital or a nationality adjective. */
+        STATE,
+        /** An actor of the lexicon by name. */
+        NAMED,
+        /** Role, adjectives, institution, name in some combination. */
+        DESCRIBED,
+        /** A person whom only a name tells. */
+        PERSON,
+        /** The people of a country. */
+        NATIONALS
+    }
+
+    Kind kind;
+    int from;
+    int to;
+    int start;
+    int end;
+    /** Whom it means, where the words alone tell. */
+    Actor actor;
+    ActorSense.Role role;
+    ActorSense.Portfolio portfolio;
+    String country = "";
+    Sector sector;
+    char conjunction;
+    char preposition;
+    /** Folded pronoun at the head ("حكومته"), or empty. */
+    String pronoun = "";
+    char gender = 'm';
+    char number = 's';
+    boolean definite;
+    /** Head word, folded, without clitics. */
+    String head = "";
+    /** Tokens of a personal or proper name that no lexicon has, folded. */
+    final List<String> name = new ArrayList<>(2);
+    /** English names of adjectives and complements, in their order. */
+    final List<String> qualities = new ArrayList<>(2);
+    /** Whether a person of the lexicon. */
+    boolean person;
+    /** Whether a short name, which needs an earlier full one. */
+    boolean brief;
+    /** Whether it counts only as an argument of a signal: a country after "to" or "from". */
+    boolean weak;
+    /** Whether it is a capital that stands for its government. */
+    boolean capital;
+    /** Whether it is a place by the word before it. */
+    boolean preposed;
+    /** Whether the words are a nationality adjective. */
+    boolean adjective;
+    /** Phrases that stand inside this one and are mentions of their own. */
+    final List<Phrase> inner = new ArrayList<>(1);
+    String foundBy = "description";
+
+    /** First token. */
+    public int from() {
+        return from;
+    }
+
+    /** Token after the last. */
+    public int to() {
+        return to;
+    }
+
+    /** First UTF-16 unit. */
+    public int start() {
+        return start;
+    }
+
+    /** Unit after the last. */
+    public int end() {
+        return end;
+    }
+
+    /** Whom it means; null until the cast has told. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** The preposition written together with it (ب, ل, ك), or 0. */
+    public char preposition() {
+        return preposition;
+    }
+
+    /** و or ف written together with it, or 0. */
+    public char conjunction() {
+        return conjunction;
+    }
+
+    /** How a verb agrees with it: m or f. */
+    public char gender() {
+        return gender;
+    }
+
+    /** s, d or p. */
+    public char number() {
+        return number;
+    }
+
+    /** Whether it is a nationality adjective. */
+    public boolean adjective() {
+        return adjective;
+    }
+
+    /** Whether it counts only as an argument of a signal. */
+    public boolean weak() {
+        return weak;
+    }
+
+    /** Whether a person or persons, whom people can speak to and of. */
+    public boolean human() {
+        return kind != Kind.STATE && (role == null || !role.kind().equals("body"));
+    }
+
+    /** Whether it is a source that only tells (مصادر, تقرير). */
+    public boolean source() {
+        return role != null && role.kind().equals("source");
+    }
+
+    /** How it was found, as mentions say it. */
+    public String foundBy() {
+        return foundBy;
+    }
+
+    /** The head word, folded. */
+    public String head() {
+        return head;
+    }
+
+}

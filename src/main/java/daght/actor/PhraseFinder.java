@@ -1,0 +1,202 @@
+package daght.actor;
+
+import daght.lexicon.LongestMatch;
+import daght.lexicon.Passage;
+import daght.lexicon.Reading;
+import daght.lexicon.Sense;
+import daght.lexicon.Word;
+import daght.text.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the phrases of a passage that may name or describe an actor: {@code "مسؤول أمني عراقي بارز"}, {@code "واشنطن"}, {@code "الغارات
+ * [الأميركية]"}. Whom they mean is left to {@link Cast}. Immutable, shared by threads.
+ */
+public final class PhraseFinder {
+
+    private final DescriptionReader descriptions;
+    private final NameReader names;
+    private final PlaceJudge places;
+
+    public PhraseFinder(ActorLexicon lexicon) {
+        names = new NameReader();
+        descriptions = new DescriptionReader(lexicon, names);
+        places = new PlaceJudge();
+    }
+
+    /**
+     * The phrases of a passage in the order of their starts; those inside others come with their outer one.
+     *
+     * @param familyNames folded names of persons met before, which may stand alone now
+     */
+    public List<Phrase> find(Passage passage, Set<String> familyNames) {
+        List<Phrase> found = new ArrayList<>();
+        Phrase last = null;
+        for (int i = 0; i < passage.size();) {
+            Phrase phrase = passage.token(i).isWord() || counted(passage, i) ? at(passage, i) : null;
+            if (phrase == null && passage.token(i).isWord()) {
+                phrase = names.again(passage, i, familyNames);
+            }
+            if (phrase == null) {
+                i++;
+                continue;
+            }
+            if (places.accepts(passage, phrase, last)) {
+                found.add(phrase);
+            }
+            last = phrase;
+            i = Math.max(phrase.to, i + 1);
+        }
+        return found;
+    }
+
+    private static boolean counted(Passage p, int i) {
+        return p.token(i).kind() == daght.text.Token.Kind.NUMBER;
+    }
+
+    private Phrase at(Passage p, int i) {
+        Phrase described = descriptions.at(p, i);
+        Phrase named = named(p, i);
+        if (named != null && (described == null || reach(named) >= reach(described) || named.kind == Phrase.Kind.NAMED && !named.brief
+                && named.to >= described.from + 2)) {
+            return extended(p, named);
+        }
+        if (described != null) {
+            return described;
+        }
+        Phrase nationals = nationality(p, i);
+        return nationals != null ? nationals : names.person(p, i, descriptions);
+    }
+
+    private static int reach(Phrase phrase) {
+        return phrase.to;
+    }
+
+    /** The longest phrase of the lexicon that starts here and names a state or an actor. */
+    private Phrase named(Passage p, int i) {
+        LongestMatch match = LongestMatch.at(p, i, ActorSense.Named.class, ActorSense.Place.class);
+        if (match == null || match.to() == i + 1 && p.isParticle(i)) {
+            return null;
+        }
+        Phrase phrase = phrase(p, i, match);
+        Sense sense = ActorSense.preferred(match);
+        if (sense instanceof ActorSense.Named n && n.brief() && match.to() == i + 1 && common(p, i)) {
+            return null;
+        }
+        if (sense instanceof ActorSense.Named named) {
+            phrase.kind = Phrase.Kind.NAMED;
+            phrase.actor = named.actor();
+            phrase.country = named.actor().country();
+            phrase.brief = named.brief();
+            phrase.person = named.person();
+            phrase.gender = named.gender() == 'p' ? 'm' : named.gender();
+            phrase.number = named.gender() == 'p' ? 'p' : 's';
+            phrase.definite = true;
+            phrase.foundBy = "lexicon";
+        } else {
+            ActorSense.Place place = (ActorSense.Place) sense;
+            phrase.kind = Phrase.Kind.STATE;
+            phrase.actor = place.country().state();
+            phrase.country = place.country().code();
+            phrase.gender = 'f';
+            phrase.definite = true;
+            phrase.foundBy = "lexicon";
+            phrase.weak = place.kind() == ActorSense.Place.Kind.PLACE;
+            phrase.capital = place.kind() == ActorSense.Place.Kind.CAPITAL;
+        }
+        return phrase;
+    }
+
+    /** Whether a word has a meaning of its own beside being somebody's short name. */
+    private static boolean common(Passage p, int i) {
+        return p.word(i).readings().stream().anyMatch(r -> r.sense().act() || r.sense() instanceof ActorSense.Adjective);
+    }
+
+    static Phrase phrase(Passage p, int from, LongestMatch match) {
+        Phrase phrase = new Phrase();
+        phrase.from = from;
+        phrase.to = match.to();
+        phrase.start = p.token(from).offsetOf(match.start().cut(), p.text());
+        phrase.end = p.token(match.to() - 1).end();
+        phrase.conjunction = match.start().conjunction();
+        phrase.preposition = match.start().preposition();
+        phrase.head = p.token(from).folded().substring(match.start().cut());
+        return phrase;
+    }
+
+    /** A known person takes in the description behind the name: "صائب عريقات عضو اللجنة التنفيذية". */
+    private Phrase extended(Passage p, Phrase named) {
+        if (named.kind != Phrase.Kind.NAMED || named.actor == null || named.role != null) {
+            return named;
+        }
+        if (named.person) {
+            descriptions.apposition(p, named);
+        }
+        return named;
+    }
+
+    /** A nationality adjective beside an act (its state acts), or nationals (الروس, الإيرانيين). */
+    private Phrase nationality(Passage p, int i) {
+        Reading reading = p.word(i).first(ActorSense.Nisba.class);
+        if (reading == null) {
+            return null;
+        }
+        ActorSense.Nisba nisba = (ActorSense.Nisba) reading.sense();
+        Phrase phrase = new Phrase();
+        phrase.from = i;
+        phrase.to = i + 1;
+        phrase.start = p.token(i).offsetOf(reading.cut(), p.text());
+        phrase.end = p.token(i).end();
+        phrase.conjunction = reading.conjunction();
+        phrase.preposition = reading.preposition();
+        phrase.country = nisba.country().code();
+        phrase.head = p.token(i).folded().substring(reading.cut());
+        phrase.definite = reading.article();
+        phrase.foundBy = "lexicon";
+        VerbForm form = reading.form();
+        if (reading.preposition() == 0 && besideAct(p, i)) {
+            phrase.kind = Phrase.Kind.STATE;
+            phrase.adjective = true;
+            phrase.actor = nisba.country().state();
+            return phrase;
+        }
+        boolean plural = nisba.collective() || form.number() == 'p' && form.gender() == 'm';
+        if (!plural || besideNoun(p, i, reading)) {
+            return null;
+        }
+        phrase.kind = Phrase.Kind.NATIONALS;
+        phrase.number = 'p';
+        phrase.actor = nisba.country().people();
+        return phrase;
+    }
+
+    /** Whether an act or a thing of a state stands before the adjective, with other adjectives between them at most. */
+    private static boolean besideAct(Passage p, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 4) && p.together(j, i); j--) {
+            Word word = p.word(j);
+            for (Reading reading : word.readings()) {
+                if (reading.sense().act() && !reading.finite() || p.listed(j, "state_nouns")) {
+                    return true;
+                }
+            }
+            boolean adjective = word.first(ActorSense.Adjective.class) != null || word.first(ActorSense.Nisba.class) != null
+                    || word.folded().startsWith("\u0627\u0644") && word.first(ActorSense.Role.class) == null;
+            if (!adjective) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a plural adjective agrees with a noun before it (المواطنين السعوديين), and so is no noun itself. */
+    private static boolean besideNoun(Passage p, int i, Reading reading) {
+        if (i == 0 || reading.preposition() != 0 || !p.together(i - 1, i)) {
+            return false;
+        }
+        String before = p.token(i - 1).folded();
+        boolean plural = before.endsWith("\u064A\u0646") || before.endsWith("\u0648\u0646");
+        return reading.conjunction() == 0 && plural && before.startsWith("\u0627\u0644") == reading.article();
+    }
+}

@@ -1,0 +1,76 @@
+package daght.actor;
+
+import daght.lexicon.Passage;
+import daght.lexicon.Reading;
+
+/**
+ * Tells whether the name of a country or capital is a place here ("في بغداد", "شمال سوريا") or its government ("أعلنت بغداد"). Stateless.
+ */
+final class PlaceJudge {
+
+    private static final char BA = '\u0628';
+
+    /** Whether a phrase may be an actor; a country that may be one only as the goal of an act is made weak. */
+    boolean accepts(Passage p, Phrase phrase, Phrase last) {
+        if (phrase.kind != Phrase.Kind.STATE || phrase.adjective) {
+            return true;
+        }
+        if (phrase.weak || dateline(p, phrase)) {
+            return false;
+        }
+        int before = phrase.from - 1;
+        if (joined(p, phrase, last)) {
+            phrase.weak = last.weak;
+            return !last.preposed;
+        }
+        phrase.preposed = isPlace(p, before, phrase);
+        if (phrase.preposed) {
+            return false;
+        }
+        boolean goal = p.particle(before, "places_to") != null || phrase.preposition == BA;
+        boolean owned = ofSomething(p, before, phrase);
+        phrase.weak = goal || owned && !phrase.capital;
+        return !(owned && phrase.capital);
+    }
+
+    private static boolean isPlace(Passage p, int before, Phrase phrase) {
+        if (before < 0 || !p.together(before, phrase.from)) {
+            return false;
+        }
+        if (p.particle(before, "places_in") != null) {
+            return true;
+        }
+        return p.listed(before, "place_heads");
+    }
+
+    /** Whether the country is the genitive of a thing that is no act (مطارات الإمارات, إعلان القاهرة). */
+    private static boolean ofSomething(Passage p, int before, Phrase phrase) {
+        if (before < 0 || phrase.preposition != 0 || phrase.conjunction != 0 || !p.together(before, phrase.from) || !p.token(before).isWord()
+                || p.isParticle(before)) {
+            return false;
+        }
+        for (Reading reading : p.word(before).readings()) {
+            if (reading.finite() || reading.sense().act() || reading.sense().says()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "في مصر وتونس والمغرب": a country joined to another is what that one is. */
+    private static boolean joined(Passage p, Phrase phrase, Phrase last) {
+        if (last == null || last.kind != Phrase.Kind.STATE || last.adjective) {
+            return false;
+        }
+        boolean touching = last.to == phrase.from && phrase.conjunction != 0;
+        boolean listed = last.to + 1 == phrase.from && (p.is(last.to, '\u060C') || p.is(last.to, ','));
+        return touching || listed;
+    }
+
+    /** The place at the start of a paragraph before a dash, colon or bracket: where the report was written. */
+    private static boolean dateline(Passage p, Phrase phrase) {
+        int next = phrase.to;
+        boolean marked = p.is(next, '-') || p.is(next, ':') || p.is(next, '(');
+        return phrase.from == 0 && marked;
+    }
+}

@@ -1,0 +1,66 @@
+package daght.reading;
+
+import daght.actor.Cast;
+import daght.actor.Mention;
+import daght.actor.Phrase;
+import daght.actor.PhraseFinder;
+import daght.lexicon.LexiconFiles;
+import daght.lexicon.Passage;
+import daght.signal.Found;
+import daght.signal.RoleModel;
+import daght.signal.Signal;
+import daght.signal.SignalFinder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads Arabic: tokens with clitics, phrases, actors, frames, roles. Immutable, shared by threads. */
+final class ArabicReader implements LanguageReader {
+
+    private final ArabicGrammar grammar;
+    private final PhraseFinder phrases;
+    private final SignalFinder signals;
+
+    private ArabicReader(ArabicGrammar grammar, RoleModel model) {
+        this.grammar = grammar;
+        this.phrases = new PhraseFinder(grammar.actors());
+        this.signals = new SignalFinder(model);
+    }
+
+    /** A reader with the Arabic files of a lexicon. */
+    static LanguageReader of(LexiconFiles files) {
+        return new ArabicReader(ArabicGrammar.of(files), RoleModel.load(ArabicGrammar.LANGUAGE));
+    }
+
+    @Override
+    public Reading read(Article article) {
+        Cast cast = new Cast(grammar.actors(), article.publishedOn(), grammar.actors().outletCountry(article.outlet()));
+        List<Reading.Paragraph> out = new ArrayList<>(article.paragraphs().size());
+        for (String text : article.paragraphs()) {
+            out.add(paragraph(article, text, cast));
+        }
+        return new Reading(out, cast.actors());
+    }
+
+    private Reading.Paragraph paragraph(Article article, String text, Cast cast) {
+        Passage passage = grammar.passage(text);
+        List<Phrase> found = cast.resolve(passage, phrases.find(passage, cast.familyNames()));
+        List<Found> acts = signals.find(passage, found);
+        Offsets offsets = new Offsets(text);
+        List<Signal> rows = acts.stream().map(a -> a.signal(passage, offsets::codePoint, article.publishedOn())).distinct().toList();
+        return new Reading.Paragraph(passage.sentences(), passage.size(), mentions(passage, found, acts, offsets), rows);
+    }
+
+    /** Phrases that count: all but the weak ones that no signal needs. */
+    private static List<Mention> mentions(Passage passage, List<Phrase> found, List<Found> acts, Offsets offsets) {
+        List<Mention> out = new ArrayList<>(found.size());
+        for (Phrase phrase : found) {
+            if (!phrase.weak() || acts.stream().anyMatch(a -> a.source() == phrase || a.target() == phrase)) {
+                out.add(new Mention(offsets.codePoint(phrase.start()), offsets.codePoint(phrase.end()), passage.sentence(phrase.from()),
+                        passage.text().substring(phrase.start(), phrase.end()), phrase.actor().id(), phrase.foundBy()));
+            }
+        }
+        out.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
+        return out;
+    }
+}

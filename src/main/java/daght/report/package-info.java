@@ -1,0 +1,2 @@
+/** The page made of a run's tables. May import {@code daght.table}. */
+package daght.report;
