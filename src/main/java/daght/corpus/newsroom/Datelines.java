@@ -1,0 +1,34 @@
+package daght.corpus.newsroom;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that only say when a text was printed: "نشر في: الخميس 4 يوليو/تموز 2024 - 10:15". Immutable, for any number of threads.
+ */
+final class Datelines {
+
+    private static final int CHARACTERS = 90;
+    private static final int OTHER_WORDS = 2;
+
+    private final Dates dates;
+    private final Pattern expected;
+
+    Datelines(Newsroom newsroom, Dates dates) {
+        this.dates = dates;
+        this.expected = Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + String.join("|", newsroom.alternatives("date_openers"),
+                newsroom.alternatives("hijri_marks"), newsroom.alternatives("gregorian_marks"), Newsroom.anyOf(newsroom.months().keySet()),
+                Newsroom.anyOf(newsroom.hijriMonths().keySet()), Newsroom.anyOf(newsroom.weekdays().keySet()))
+                + ")(?![\\p{L}\\p{M}])", Newsroom.FLAGS);
+    }
+
+    /** The date of a line that says hardly anything else, down to the day. */
+    Optional<Dated> read(String line) {
+        if (line.length() > CHARACTERS || line.codePoints().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        String rest = expected.matcher(line).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}]+", " ").strip();
+        int words = rest.isEmpty() ? 0 : rest.split(" ").length;
+        return words > OTHER_WORDS ? Optional.empty() : dates.read(line).filter(d -> d.precision() == Dated.Precision.DAY);
+    }
+}

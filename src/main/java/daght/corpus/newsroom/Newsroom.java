@@ -1,0 +1,178 @@
+package daght.corpus.newsroom;
+
+import daght.lexicon.LexiconException;
+import daght.lexicon.LexiconFiles;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The words of {@code newsroom.yaml} in every language, ready for looking up by {@link Folding#key}. Immutable, for any number of threads.
+ */
+public final class Newsroom {
+
+    private static final String FILE = "newsroom.yaml";
+
+    static final int FLAGS = Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Set<String> LISTS = Set.of("credit_openers", "houses", "byline_openers", "photo_openers", "from", "places",
+            "place_openers", "tag_lists", "tails", "line_noise", "date_openers", "hijri_marks", "gregorian_marks");
+
+    private final Map<String, String> agencies = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Map<String, Pattern> openers = new ConcurrentHashMap<>();
+    private final Map<String, Integer> months = new LinkedHashMap<>();
+    private final Map<String, Integer> hijriMonths = new LinkedHashMap<>();
+    private final Map<String, Integer> weekdays = new LinkedHashMap<>();
+    private final Map<String, String> languages = new HashMap<>();
+    private final Map<String, List<String>> fields = new HashMap<>();
+
+    private static final class BuiltIn {
+        private static final Newsroom NEWSROOM = of(LexiconFiles.builtIn());
+    }
+
+    private Newsroom() {
+    }
+
+    /** The words in the jar, read once. */
+    public static Newsroom builtIn() {
+        return BuiltIn.NEWSROOM;
+    }
+
+    /**
+     * The words of these files.
+     *
+     * @throws LexiconException if a file is no YAML, or has an entry that it should not have
+     */
+    public static Newsroom of(LexiconFiles files) {
+        Newsroom newsroom = new Newsroom();
+        List<LexiconException.Problem> problems = new ArrayList<>();
+        for (LexiconFiles.Source source : files.sources()) {
+            if (source.path().equals(FILE) || source.path().endsWith("/" + FILE)) {
+                newsroom.read(source, problems);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new LexiconException(problems);
+        }
+        return newsroom;
+    }
+
+    private void read(LexiconFiles.Source source, List<LexiconException.Problem> problems) {
+        try {
+            Object root = new Load(LoadSettings.builder().setLabel(source.path()).build()).loadFromString(source.text());
+            for (Map.Entry<?, ?> entry : ((Map<?, ?>) root).entrySet()) {
+                add(String.valueOf(entry.getKey()), entry.getValue());
+            }
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
+            problems.add(new LexiconException.Problem(source.path(), line, e.getProblem()));
+        } catch (YamlEngineException | ClassCastException | NullPointerException | IllegalArgumentException e) {
+            problems.add(new LexiconException.Problem(source.path(), 1, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void add(String name, Object value) {
+        switch (name) {
+            case "agencies" -> entries(value).forEach(e -> strings(e.get("forms")).forEach(f -> agencies.put(Folding.key(f), e.get("name").toString())));
+            case "months" -> numbered(value, months);
+            case "hijri_months" -> numbered(value, hijriMonths);
+            case "weekdays" -> numbered(value, weekdays);
+            case "languages" -> entries(value).forEach(e -> strings(e.get("names")).forEach(n -> languages.put(Folding.key(n), e.get("code").toString())));
+            case "fields" -> ((Map<?, ?>) value).forEach((role, names) -> fields.computeIfAbsent(role.toString(), r -> new ArrayList<>())
+                    .addAll(strings(names).stream().map(Folding::key).toList()));
+            default -> {
+                if (!LISTS.contains(name)) {
+                    throw new IllegalArgumentException("'" + name + "' unknown; allowed: agencies, months, hijri_months, weekdays, languages, fields, "
+                            + String.join(", ", new TreeSet<>(LISTS)));
+                }
+                lists.computeIfAbsent(name, n -> new ArrayList<>()).addAll(strings(value));
+                strings(value).forEach(v -> keys.computeIfAbsent(name, n -> new TreeSet<>()).add(Folding.key(v)));
+            }
+        }
+    }
+
+    private static void numbered(Object value, Map<String, Integer> into) {
+        entries(value).forEach(e -> strings(e.get("names")).forEach(n -> into.put(Folding.fold(n), (Integer) e.get("number"))));
+    }
+
+    private static List<Map<?, ?>> entries(Object value) {
+        return ((List<?>) value).stream().<Map<?, ?>>map(e -> (Map<?, ?>) e).toList();
+    }
+
+    private static List<String> strings(Object value) {
+        return ((List<?>) value).stream().map(String::valueOf).toList();
+    }
+
+    /** The short name of an agency, or null: "وكالة الصحافة الفرنسية" gives أ ف ب. */
+    String agency(String text) {
+        return agencies.get(Folding.key(text));
+    }
+
+    /** Whether a text as a whole is in a list of the file. */
+    boolean has(String list, String text) {
+        return keys.getOrDefault(list, Set.of()).contains(Folding.key(text));
+    }
+
+    /** A list of the file as it is written. */
+    List<String> list(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+
+    /** What stands after an opening word of a list, or null if the text does not start with one: "بقلم فلان" gives فلان. */
+    String opened(String list, String text) {
+        Matcher matcher = openers.computeIfAbsent(list, l -> Pattern.compile("\\s*+(?:" + alternatives(l) + ")[\\s:]+(\\S.*)", FLAGS)).matcher(text);
+        return matcher.matches() ? matcher.group(1).strip() : null;
+    }
+
+    /** Any word of a list, in any spelling, as a pattern. */
+    String alternatives(String list) {
+        return anyOf(list(list));
+    }
+
+    /** Any of these words, the longest first, as a pattern. */
+    static String anyOf(Collection<String> words) {
+        return words.isEmpty() ? "(?!)" : words.stream().sorted(Comparator.comparing(String::length).reversed()).map(Folding::pattern)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Months by their folded names. */
+    Map<String, Integer> months() {
+        return months;
+    }
+
+    /** Months of the Hijri year by their folded names. */
+    Map<String, Integer> hijriMonths() {
+        return hijriMonths;
+    }
+
+    /** Days of the week, Monday first, by their folded names. */
+    Map<String, Integer> weekdays() {
+        return weekdays;
+    }
+
+    /** The code of a language that a corpus names, or null. */
+    String language(String name) {
+        return languages.get(Folding.key(name));
+    }
+
+    /** Keys of the names that corpora give a field of ours, the best first. */
+    List<String> fieldNames(String field) {
+        return fields.getOrDefault(field, List.of());
+    }
+}
