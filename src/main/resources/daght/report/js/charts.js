@@ -30,16 +30,29 @@ function tip(formatter, more = {}) {
 }
 
 /** Bars that lie: names beside them, in the direction of the language. */
-function barOption(items, measureName, colour) {
+function barOption(items, measureName, colour, width) {
   const mirrored = rightToLeft();
-  const narrow = document.documentElement.clientWidth < 640;
   return {
-    grid: {left: mirrored ? 50 : 8, right: mirrored ? 8 : 50, top: 8, bottom: 28, containLabel: true},
+    grid: barGrid(width, 50, 8),
     tooltip: tip(p => plain(items[p.dataIndex].name, 60) + '\n' + measureName + ': ' + number(p.value)),
     xAxis: {type: 'value', inverse: mirrored, minInterval: 1, axisLabel: {hideOverlap: true}},
-    yAxis: {type: 'category', inverse: true, position: mirrored ? 'right' : 'left', data: items.map(item => plain(item.name, narrow ? 18 : 30)),
-      axisTick: {show: false}, axisLabel: {fontSize: 12, interval: 0}},
+    yAxis: {type: 'category', inverse: true, position: mirrored ? 'right' : 'left', data: items.map(item => plain(item.name, 60)),
+      axisTick: {show: false}, axisLabel: nameLabel(width)},
     series: [{type: 'bar', data: items.map(item => item.value), itemStyle: {color: colour}, barMaxWidth: 18,
       label: {show: true, position: mirrored ? 'left' : 'right', formatter: p => number(p.value)}}],
   };
+}
+
+/** Room for the names beside lying bars. */
+function nameWidth(width) {
+  return Math.min(300, Math.round(width * 0.4));
+}
+
+function nameLabel(width) {
+  return {interval: 0, fontSize: width < 640 ? 11 : 12, width: nameWidth(width) - 14, overflow: 'truncate', color: '#1b1f24'};
+}
+
+function barGrid(width, end, top) {
+  const names = nameWidth(width);
+  return rightToLeft() ? {left: end, right: names, top, bottom: 28} : {left: names, right: end, top, bottom: 28};
 }

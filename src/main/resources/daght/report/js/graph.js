@@ -42,13 +42,14 @@ function drawGraph(view, arrows) {
   shown.forEach(arrow => [arrow.source, arrow.target].forEach(actor => weights.set(actor, weights.get(actor) + arrow.tally[state.measure])));
   const heaviest = Math.max(...weights.values());
   const box = place.getBoundingClientRect();
-  const spots = spread(actors, shown, box.width / box.height);
   const narrow = box.width < 640;
+  const side = narrow ? 50 : 90;
+  const spots = spread(actors, shown).map(([x, y]) => [x * (box.width - 2 * side), y * (box.height - 80)]);
   const made = chart(place, {
     tooltip: tip(p => p.dataType === 'edge' ? arrowWords(shown[p.dataIndex]) : plain(actorName(actors[p.dataIndex]), 60)
       + '\n' + plain(actorOtherName(actors[p.dataIndex]), 60)),
     series: [{
-      type: 'graph', layout: 'none', left: narrow ? 50 : 90, right: narrow ? 50 : 90, top: 30, bottom: 50, edgeSymbol: ['none', 'arrow'], roam: false, cursor: 'pointer',
+      type: 'graph', layout: 'none', left: side, right: side, top: 30, bottom: 50, edgeSymbol: ['none', 'arrow'], roam: false, cursor: 'pointer',
       labelLayout: {hideOverlap: true}, emphasis: {focus: 'adjacency', label: {fontWeight: 'bold'}},
       data: actors.map((actor, i) => ({id: String(actor), name: String(actor), x: spots[i][0], y: spots[i][1],
         symbolSize: 9 + 26 * Math.sqrt(weights.get(actor) / heaviest),
@@ -58,7 +59,7 @@ function drawGraph(view, arrows) {
       links: shown.map(arrow => ({source: String(arrow.source), target: String(arrow.target), value: arrow.tally[state.measure],
         symbolSize: ['0', 6 + 6 * Math.sqrt(arrow.tally[state.measure] / most)],
         lineStyle: {color: SWATCHES[arrow.klass], width: 1.2 + 7 * arrow.tally[state.measure] / most, opacity: 0.85,
-          type: arrow.klass.startsWith('VERBAL') ? 'dashed' : 'solid', curveness: 0.12 + 0.13 * CLASSES.indexOf(arrow.klass)}})),
+          type: arrow.klass.startsWith('VERBAL') ? [8, 4] : 'solid', curveness: 0.12 + 0.13 * CLASSES.indexOf(arrow.klass)}})),
     }],
   });
   made.on('click', p => {
@@ -80,14 +81,14 @@ function arrowWords(arrow) {
 }
 
 /** Places of the actors: connected ones near, others apart. The same arrows give the same picture. */
-function spread(actors, arrows, ratio) {
+function spread(actors, arrows) {
   const n = actors.length;
   const index = new Map(actors.map((actor, i) => [actor, i]));
   const spots = actors.map((actor, i) => [Math.sqrt(i + 0.5) * Math.cos(2.4 * i), Math.sqrt(i + 0.5) * Math.sin(2.4 * i)]);
-  const ties = arrows.map(arrow => [index.get(arrow.source), index.get(arrow.target)]);
-  const apart = 2.2;
+  const ties = [...new Set(arrows.map(arrow => [index.get(arrow.source), index.get(arrow.target)].sort((a, b) => a - b).join()))].map(tie => tie.split(',').map(Number));
+  const apart = 3;
   for (let round = 0, heat = 1; round < 400; round++, heat *= 0.99) {
-    const push = spots.map(([x, y]) => [-0.03 * x, -0.03 * y]);
+    const push = spots.map(([x, y]) => [-0.12 * x, -0.12 * y]);
     for (let i = 0; i < n; i++) {
       for (let j = i + 1; j < n; j++) {
         const dx = spots[i][0] - spots[j][0];
@@ -103,7 +104,7 @@ function spread(actors, arrows, ratio) {
     for (const [a, b] of ties) {
       const dx = spots[a][0] - spots[b][0];
       const dy = spots[a][1] - spots[b][1];
-      const force = 0.25 * Math.hypot(dx, dy) / apart;
+      const force = 0.2 * Math.hypot(dx, dy) / apart;
       push[a][0] -= dx * force;
       push[a][1] -= dy * force;
       push[b][0] += dx * force;
@@ -118,7 +119,7 @@ function spread(actors, arrows, ratio) {
   }
   const low = [0, 1].map(axis => Math.min(...spots.map(spot => spot[axis])));
   const high = [0, 1].map(axis => Math.max(...spots.map(spot => spot[axis])));
-  return spots.map(([x, y]) => [ratio * (x - low[0]) / (high[0] - low[0] || 1), (y - low[1]) / (high[1] - low[1] || 1)]);
+  return spots.map(([x, y]) => [(x - low[0]) / (high[0] - low[0] || 1), (y - low[1]) / (high[1] - low[1] || 1)]);
 }
 
 function matrix(rows) {

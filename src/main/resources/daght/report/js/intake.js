@@ -23,7 +23,7 @@ function drawIntakeView(view) {
   view.append(h('section', {id: 'page-limits'}, h('h3', {}, say('limits')), limitsText()));
   const samples = rowsOf(facts.rejects);
   view.append(h('section', {id: 'rejects'}, table(say('rejects.caption'), [
-    {title: say('rejects.reason'), cell: row => say('reason.' + row.reason) === 'reason.' + row.reason ? foreign(row.reason) : say('reason.' + row.reason)},
+    {title: say('rejects.reason'), cell: row => foreign(reasonName(row.reason))},
     {title: say('rejects.kind'), cell: row => say(warning(row.reason) ? 'rejects.warning' : 'rejects.lost')},
     {title: say('rejects.records'), number: true, cell: row => h('button', {class: 'link', type: 'button', click: event => {
       const details = document.getElementById('samples-' + row.reason);
@@ -34,7 +34,7 @@ function drawIntakeView(view) {
       }
     }}, number(row.records))},
     {title: say('rejects.files'), number: true, cell: row => number(row.files)},
-  ], reasons), reasons.map(reason => h('details', {id: 'samples-' + reason.reason}, h('summary', {}, say('rejects.samples', {reason: say('reason.' + reason.reason),
+  ], reasons), reasons.map(reason => h('details', {id: 'samples-' + reason.reason}, h('summary', {}, say('rejects.samples', {reason: reasonName(reason.reason),
     n: number(samples.filter(row => row.reason === reason.reason).length), all: number(reason.records)})), table(say('rejects.records'), [
     {title: say('rejects.file'), cell: row => h('span', {class: 'code'}, foreign(row.source_file))},
     {title: say('rejects.record'), number: true, cell: row => row.record_no === null ? '' : number(row.record_no)},
@@ -64,6 +64,12 @@ function drawIntakeView(view) {
     {title: say('runs.duplicates'), number: true, cell: row => number(row.duplicates)},
     {title: say('runs.id'), cell: row => h('span', {class: 'code'}, foreign(row.run_id + ' · ' + row.version + ' · ' + String(row.lexicon_hash).slice(0, 12)))},
   ], runs, 10), h('p', {class: 'note'}, say('runs.sum'))));
+}
+
+/** A reason in words; one that has none yet by its own name. */
+function reasonName(reason) {
+  const key = 'reason.' + reason;
+  return WORDS[language][key] === undefined ? visible(reason) : say(key);
 }
 
 function time(iso) {

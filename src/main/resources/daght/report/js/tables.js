@@ -36,7 +36,7 @@ function table(caption, columns, rows, first = 25) {
   function show(most) {
     for (; shown < Math.min(most, rows.length); shown++) {
       body.append(h('tr', {}, columns.map((column, i) => i === 0
-        ? h('th', {scope: 'row', class: column.number ? 'number' : null}, column.cell(rows[shown], shown))
+        ? h('th', {scope: 'row', class: column.number ? 'number' : column.class}, column.cell(rows[shown], shown))
         : h('td', {class: column.number ? 'number' : null}, column.cell(rows[shown], shown)))));
     }
     more.textContent = say('more', {shown: number(shown), all: number(rows.length)});

@@ -100,20 +100,21 @@ function drawTimeChart(view, {unit, split, starts, whole, parts}) {
   const mirrored = rightToLeft();
   const made = chart(place, {
     legend: {type: 'scroll', bottom: 0, data: [say('time.whole'), ...parts.map((part, i) => plain(split.name(part.key), 40))]},
-    grid: {left: mirrored ? 12 : 8, right: mirrored ? 8 : 12, top: 40, bottom: 40, containLabel: true},
+    grid: {left: mirrored ? 12 : 8, right: mirrored ? 8 : 12, top: 24, bottom: 40, containLabel: true},
     tooltip: tip(ps => periodName(starts[ps[0].dataIndex], unit) + (marked[ps[0].dataIndex] ? ' · ' + say('burst') : '') + '\n'
       + ps.filter(p => p.value).map(p => plain(p.seriesName, 40) + ': ' + number(p.value)).join('\n'), {trigger: 'axis'}),
+    toolbox: {show: false},
     brush: {xAxisIndex: 0, brushType: 'lineX', brushMode: 'single', toolbox: [], brushStyle: {color: 'rgba(11,83,148,.12)', borderColor: '#0b5394'},
       outOfBrush: {colorAlpha: 1}, throttleType: 'debounce', throttleDelay: 50},
     // Time runs from left to right in both languages, as in the Arabic press; the scale stands where reading begins.
     xAxis: {type: 'category', data: names, axisLabel: {hideOverlap: true}},
-    yAxis: {type: 'value', minInterval: 1, position: mirrored ? 'right' : 'left', name: say('measure.' + state.measure), nameTextStyle: {align: mirrored ? 'right' : 'left'}},
+    yAxis: {type: 'value', minInterval: 1, position: mirrored ? 'right' : 'left'},
     series: [
       {name: say('time.whole'), type: 'bar', barMaxWidth: 40, itemStyle: {color: '#c6cfd8'}, cursor: 'pointer',
         data: whole.map((value, i) => ({value, itemStyle: {color: outside(starts[i]) ? '#eceff2' : marked[i] ? '#a6b3c0' : '#c6cfd8'}})),
         markPoint: {symbol: 'triangle', symbolSize: 11, symbolOffset: [0, -10], silent: true, itemStyle: {color: '#a3195b'}, label: {show: false},
           data: whole.map((value, i) => marked[i] ? {coord: [i, value], value} : null).filter(Boolean)}},
-      ...parts.map((part, i) => ({name: plain(split.name(part.key), 40), type: 'line', data: part.values, symbol: SHAPES[i], symbolSize: starts.length > 90 ? 0 : 6,
+      ...parts.map((part, i) => ({name: plain(split.name(part.key), 40), type: 'line', data: part.values, symbol: SHAPES[i], symbolSize: value => value && starts.length <= 90 ? 7 : 0,
         lineStyle: {width: 2, type: i % 2 ? 'dashed' : 'solid', color: LINES[i]}, itemStyle: {color: LINES[i]}, emphasis: {focus: 'series'}})),
     ],
   });
@@ -144,7 +145,7 @@ function periodDrill(start, unit) {
 function timeTable({unit, split, starts, marked, whole, parts}) {
   const rows = starts.map((start, i) => ({start, i})).filter(({i}) => whole[i]).reverse();
   return table(say('time.caption', {measure: say('measure.' + state.measure)}), [
-    {title: say('period'), cell: row => periodName(row.start, unit)},
+    {title: say('period'), class: 'day', cell: row => periodName(row.start, unit)},
     {title: say('time.whole'), number: true, cell: row => figure(whole[row.i], periodDrill(row.start, unit))},
     {title: say('burst'), cell: row => marked[row.i] ? '▲ ' + say('burst') : ''},
     ...parts.map(part => ({title: plain(split.name(part.key), 40), number: true,

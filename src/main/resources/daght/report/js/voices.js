@@ -32,7 +32,7 @@ function drawBars(section, id, title, items, nameOf, measure, colour, drill) {
   }
   section.append(place);
   place.style.height = Math.max(9, 2.5 + 1.7 * items.length) + 'rem';
-  const made = chart(place, barOption(items.map(({key, tally}) => ({name: nameOf(key), value: tally[measure]})), say('measure.' + measure), colour));
+  const made = chart(place, barOption(items.map(({key, tally}) => ({name: nameOf(key), value: tally[measure]})), say('measure.' + measure), colour, place.clientWidth));
   made.on('click', p => goToEvidence(drill(items[p.dataIndex].key)));
 }
 
@@ -109,16 +109,15 @@ function drawButterfly(view, sides, items) {
   view.append(place);
   place.style.height = Math.max(10, 4.5 + 1.9 * items.length) + 'rem';
   const mirrored = rightToLeft();
-  const narrow = place.getBoundingClientRect().width < 640;
-  const name = item => plain(actorName(sourceOf(item.pair)), narrow ? 11 : 24) + (mirrored ? ' ← ' : ' → ') + plain(actorName(targetOf(item.pair)), narrow ? 11 : 24);
+  const name = item => plain(actorName(sourceOf(item.pair)), 30) + (mirrored ? ' ← ' : ' → ') + plain(actorName(targetOf(item.pair)), 30);
   const sign = [-1, 1];
   const made = chart(place, {
     legend: {top: 0, data: sides.map(side => plain(outletName(side.outlet)))},
-    grid: {left: mirrored ? 14 : 8, right: mirrored ? 8 : 14, top: 34, bottom: 24, containLabel: true},
+    grid: barGrid(place.clientWidth, 24, 34),
     tooltip: tip(p => name(items[p.dataIndex]) + '\n' + plain(outletName(sides[p.seriesIndex].outlet)) + ': ' + percent(Math.abs(p.value))),
     xAxis: {type: 'value', inverse: mirrored, axisLabel: {hideOverlap: true, formatter: value => percent(Math.abs(value))}},
     yAxis: {type: 'category', inverse: true, position: mirrored ? 'right' : 'left', data: items.map(name), axisTick: {show: false},
-      axisLabel: {interval: 0, fontSize: narrow ? 10 : 12}, axisLine: {onZero: false}},
+      axisLabel: nameLabel(place.clientWidth), axisLine: {onZero: false}},
     series: sides.map((side, i) => ({name: plain(outletName(side.outlet)), type: 'bar', stack: 'shares', barMaxWidth: 16, data: items.map(item => sign[i] * item.shares[i]),
       itemStyle: {color: i ? '#d55e00' : '#0b5394', decal: i ? {symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -0.7, color: 'rgba(255,255,255,.45)'} : undefined}})),
   });

@@ -52,7 +52,7 @@ function dayName(day, style = 'medium') {
   if (day < 0) {
     return say('undated');
   }
-  const fields = style === 'month' ? {year: 'numeric', month: 'long'} : {year: 'numeric', month: style === 'short' ? 'numeric' : 'short', day: 'numeric'};
+  const fields = {month: {year: 'numeric', month: 'long'}, short: {month: 'short', day: 'numeric'}}[style] || {year: 'numeric', month: 'short', day: 'numeric'};
   return format('d' + style, () => new Intl.DateTimeFormat(locale(), {...fields, timeZone: 'UTC'})).format(new Date(day * 864e5));
 }
 
