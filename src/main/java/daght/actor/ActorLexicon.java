@@ -118,8 +118,9 @@ public final class ActorLexicon {
             rolePhrase(role, word);
             return;
         }
-        char gender = number == 'f' || word.endsWith(TA_MARBUTA) && !role.person() ? 'f' : 'm';
-        put(role, word, gender, number == 'p' ? 'p' : 's');
+        boolean soundFeminine = word.endsWith("\u0627\u062A") && !role.person();
+        char gender = number == 'f' || soundFeminine || word.endsWith(TA_MARBUTA) && !role.person() ? 'f' : 'm';
+        put(role, word, gender, number == 'p' || soundFeminine ? 'p' : 's');
         boolean people = role.person() || role.kind().equals("people");
         if (number == 's' && people && !word.endsWith(TA_MARBUTA)) {
             put(role, word + TA_MARBUTA, 'f', 's');
@@ -222,7 +223,10 @@ public final class ActorLexicon {
 
     private void names(Entry e) {
         for (String name : e.texts("given")) {
-            vocabulary.addParticle(new ActorSense.GivenName(), Folding.fold(name));
+            String folded = Folding.fold(name);
+            if (folded.indexOf(' ') < 0) {
+                put(new ActorSense.GivenName(), folded, 'm', 's');
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package daght.actor;
 
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Sense;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,5 +88,23 @@ public sealed interface ActorSense extends Sense {
 
     /** A given name of persons. */
     record GivenName() implements ActorSense {
+    }
+
+    /** The sense to take where several are possible: a full name before a short one, an actor before a place. */
+    static Sense preferred(LongestMatch match) {
+        Sense best = match.senses().get(0);
+        for (Sense sense : match.senses()) {
+            if (rank(sense) < rank(best)) {
+                best = sense;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Sense sense) {
+        if (sense instanceof ActorSense.Named named) {
+            return named.brief() ? 3 : 1;
+        }
+        return sense instanceof ActorSense.Place place ? place.kind() == ActorSense.Place.Kind.PLACE ? 4 : 0 : 2;
     }
 }

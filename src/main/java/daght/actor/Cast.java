@@ -87,7 +87,7 @@ public final class Cast {
 
     /** A short name counts for a person, and for others once they were named in full in this paragraph or before. */
     private boolean known(Phrase phrase, Set<String> here) {
-        return actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
+        return phrase.person || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
     }
 
     /** The country that the text around a phrase speaks of: the last one before it, else the next, else the article's, else the outlet's. */

@@ -1,5 +1,6 @@
 package daght.actor;
 
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.lexicon.Sense;
@@ -72,11 +73,11 @@ final class DescriptionReader {
         if (match != null && (match.to() > i + 1 || reading == null)) {
             Phrase phrase = PhraseFinder.phrase(p, i, match);
             phrase.role = (ActorSense.Role) match.senses().get(0);
-            phrase.definite = phrase.head.startsWith(AL);
+            phrase.definite = p.token(match.to() - 1).folded().startsWith(AL);
             phrase.gender = phrase.head.endsWith("\u0647") ? 'f' : 'm';
             return described(phrase);
         }
-        if (reading == null || ambiguousVerb(p, i)) {
+        if (reading == null || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading)) {
             return null;
         }
         Phrase phrase = new Phrase();
@@ -97,6 +98,15 @@ final class DescriptionReader {
 
     /** Whether a role word is rather a verb here: it can be one, and a particle before it asks for one. */
     private static boolean ambiguousVerb(Passage p, int i) {
+        Reading role = p.word(i).first(ActorSense.Role.class);
+        boolean plain = role != null && role.construct() && role.preposition() == 0 && role.form().number() == 's';
+        boolean preposed = p.particle(i - 1, "prepositions") != null || p.particle(i - 1, "quantifiers") != null
+                || p.particle(i - 1, "demonstratives") != null;
+        Reading next = p.word(i + 1).first(ActorSense.Nisba.class);
+        boolean described = next != null && !next.article() && next.conjunction() == 0;
+        if (plain && !preposed && !described && p.word(i).readings().stream().anyMatch(r -> r.finite() && r.form().person() == 3)) {
+            return true;
+        }
         for (Reading reading : p.word(i).readings()) {
             if (reading.finite() && (p.particle(i - 1, "negations") != null || p.particle(i - 1, "relatives") != null)) {
                 return true;
@@ -105,12 +115,35 @@ final class DescriptionReader {
         return false;
     }
 
+    /** Whether a role word is rather an adjective of the noun before it (مؤتمر صحافي) or the noun of an act (مساعدة). */
+    private static boolean rather(Passage p, int i, Reading role) {
+        boolean feminine = role.form().gender() == 'f';
+        boolean body = role.sense() instanceof ActorSense.Role r && (r.kind().equals("group") || r.kind().equals("body"));
+        if (feminine && !(body && role.article()) && p.word(i).readings().stream().anyMatch(r -> r.sense().act() && !r.finite())) {
+            return true;
+        }
+        boolean adjective = p.word(i).first(ActorSense.Adjective.class) != null;
+        if (adjective && feminine && !(body && role.article()) && (role.form().number() == 's' || !role.article())) {
+            return true;
+        }
+        boolean yaThenHa = role.pronoun().equals("\u0647") && role.form().written().endsWith("\u064A");
+        if (yaThenHa) {
+            return true;
+        }
+        String written = role.form().written();
+        boolean adjectival = p.word(i).first(ActorSense.Adjective.class) != null || written.endsWith("\u064A") || written.endsWith("\u064A\u0647");
+        return adjectival && role.conjunction() == 0 && role.preposition() == 0 && noun(p, i - 1, i) && p.token(i - 1).folded().startsWith(AL) == role.article();
+    }
+
+    /** Whether a word that may be a noun stands right before. */
+    private static boolean noun(Passage p, int at, int i) {
+        return at >= 0 && p.together(at, i) && p.token(at).isWord() && !p.isParticle(at)
+                && p.word(at).readings().stream().noneMatch(Reading::finite);
+    }
+
     private static Phrase described(Phrase phrase) {
         phrase.kind = Phrase.Kind.DESCRIBED;
         phrase.sector = phrase.role.sector();
-        if (phrase.role.kind().equals("group") || phrase.role.kind().equals("people")) {
-            phrase.number = phrase.number == 's' && phrase.role.kind().equals("people") ? 's' : phrase.number;
-        }
         return phrase;
     }
 
@@ -164,7 +197,7 @@ final class DescriptionReader {
     }
 
     private boolean known(Passage p, Phrase phrase, LongestMatch match) {
-        Sense sense = match.preferred();
+        Sense sense = ActorSense.preferred(match);
         boolean portfolio = match.senses().stream().anyMatch(ActorSense.Portfolio.class::isInstance);
         if (portfolio && (phrase.role.id().startsWith("minist") || phrase.role.id().contains("deputy") || !(sense instanceof ActorSense.Named))) {
             phrase.portfolio = (ActorSense.Portfolio) match.senses().stream().filter(ActorSense.Portfolio.class::isInstance).findFirst().orElseThrow();
@@ -233,7 +266,8 @@ final class DescriptionReader {
         Word word = p.word(at);
         Reading nisba = word.first(ActorSense.Nisba.class);
         Reading adjective = word.first(ActorSense.Adjective.class);
-        if (nisba != null && follows(nisba, phrase, p, at) && !((ActorSense.Nisba) nisba.sense()).collective()) {
+        boolean collective = nisba != null && ((ActorSense.Nisba) nisba.sense()).collective();
+        if (nisba != null && follows(nisba, phrase, p, at) && (!collective || phrase.number == 'p' && nisba.conjunction() == 0)) {
             country(phrase, ((ActorSense.Nisba) nisba.sense()).country().code());
             include(p, phrase, at + 1);
             return true;
@@ -322,7 +356,7 @@ final class DescriptionReader {
             return null;
         }
         Phrase inner = PhraseFinder.phrase(p, at, match);
-        Sense sense = match.preferred();
+        Sense sense = ActorSense.preferred(match);
         inner.actor = sense instanceof ActorSense.Named named ? named.actor() : ((ActorSense.Place) sense).country().state();
         inner.kind = sense instanceof ActorSense.Named ? Phrase.Kind.NAMED : Phrase.Kind.STATE;
         inner.country = inner.actor.country();
@@ -344,7 +378,7 @@ final class DescriptionReader {
         if (match == null || match.start().cut() != 0) {
             return false;
         }
-        country(phrase, ((ActorSense.Place) match.preferred()).country().code());
+        country(phrase, ((ActorSense.Place) ActorSense.preferred(match)).country().code());
         include(p, phrase, match.to());
         return true;
     }
@@ -360,12 +394,15 @@ final class DescriptionReader {
         if (inner == null || inner.kind == Phrase.Kind.STATE || inner.conjunction != 0) {
             return false;
         }
-        boolean inside = in && inner.preposition == 0 || !in && inner.preposition == '\u0628';
+        boolean of = !in && inner.preposition == '\u0644' && phrase.role.person() && phrase.definite && phrase.number == 's';
+        boolean inside = in && inner.preposition == 0 || !in && inner.preposition == '\u0628' || of;
         boolean body = inner.kind == Phrase.Kind.NAMED || inner.role != null && !inner.role.person() && !inner.role.kind().equals("people");
         if (!inside || !body) {
             return false;
         }
-        phrase.inner.add(inner);
+        if (!of) {
+            phrase.inner.add(inner);
+        }
         country(phrase, inner.country);
         Sector sector = inner.actor != null ? inner.actor.sector() : inner.sector;
         if (!phrase.role.office() && sector != null) {
@@ -418,12 +455,12 @@ final class DescriptionReader {
             return false;
         }
         LongestMatch match = LongestMatch.at(p, from, ActorSense.Named.class);
-        if (match != null && match.start().cut() == 0 && match.preferred() instanceof ActorSense.Named named && named.person()) {
+        if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()) {
             phrase.actor = named.actor();
             include(p, phrase, match.to());
             return true;
         }
-        boolean given = p.word(from).first(ActorSense.GivenName.class) != null;
+        boolean given = NameReader.given(p, from);
         if (comma && !given) {
             return false;
         }
@@ -487,6 +524,14 @@ final class DescriptionReader {
 
     /** Whether enough is there to be an actor: a title needs a name, or the role's own office. */
     private static boolean complete(Passage p, Phrase phrase) {
+        boolean bare = phrase.to - phrase.from == 1;
+        if (bare && !phrase.definite && phrase.number == 's' && !phrase.role.kind().equals("person")) {
+            return false;
+        }
+        if (bare && phrase.role.kind().equals("group") && (!phrase.pronoun.isEmpty() || p.particle(phrase.from - 1, "places_to") != null)
+                && phrase.sector == Sector.GOV) {
+            return false;
+        }
         if (!phrase.role.title() || phrase.actor != null || !phrase.name.isEmpty()) {
             return true;
         }

@@ -22,7 +22,7 @@ final class NameReader {
         int unknown = 0;
         while (at < p.size() && words < LONGEST && (at == from || p.together(from, at)) && p.token(at).isWord()) {
             Word word = p.word(at);
-            boolean given = word.first(ActorSense.GivenName.class) != null;
+            boolean given = given(p, at);
             boolean joint = p.particle(at, "name_parts") != null;
             if (joint && at + 1 < p.size() && p.token(at + 1).isWord()) {
                 at += 2;
@@ -54,7 +54,7 @@ final class NameReader {
         if (start && words == 0) {
             return false;
         }
-        return !word.known() && !looksLikeNoun(word.folded(), words);
+        return !word.known() && !p.isParticle(at) && !looksLikeNoun(word.folded(), words);
     }
 
     /** A word with the article that starts a name, or an unknown feminine noun, is rather a common noun. */
@@ -65,12 +65,12 @@ final class NameReader {
             return article;
         }
         return folded.startsWith("\u0648" + AL) || folded.startsWith("\u0628" + AL) || folded.startsWith("\u0644\u0644")
-                || article && (folded.endsWith("\u0647") || folded.endsWith("\u0627\u062A"));
+                || article && words > 1 && (folded.endsWith("\u0647") || folded.endsWith("\u0627\u062A"));
     }
 
     /** A person named without a title: a given name and more, or one unknown word behind a verb of saying. */
     Phrase person(Passage p, int i, DescriptionReader descriptions) {
-        boolean given = p.word(i).first(ActorSense.GivenName.class) != null;
+        boolean given = given(p, i);
         int to = i;
         if (given) {
             to = end(p, i);
@@ -103,6 +103,19 @@ final class NameReader {
         phrase.head = phrase.name.get(0);
         descriptions.apposition(p, phrase);
         return phrase;
+    }
+
+    /**
+     * Whether a token is a given name. Folding makes على of علي and أن of آن: a particle is a name only where the writer's letters say so.
+     */
+    static boolean given(Passage p, int i) {
+        for (Reading r : p.word(i).readings()) {
+            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty()) {
+                char last = p.text().charAt(p.token(i).end() - 1);
+                return !p.isParticle(i) || p.particle(i, "prepositions") != null && last == '\u064A' && r.cut() == 0;
+            }
+        }
+        return false;
     }
 
     /** A person met before, by his family name alone, or null. */

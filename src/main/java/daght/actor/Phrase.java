@@ -47,10 +47,14 @@ public final class Phrase {
     final List<String> name = new ArrayList<>(2);
     /** English names of adjectives and complements, in their order. */
     final List<String> qualities = new ArrayList<>(2);
+    /** Whether a person of the lexicon. */
+    boolean person;
     /** Whether a short name, which needs an earlier full one. */
     boolean brief;
     /** Whether it counts only as an argument of a signal: a country after "to" or "from". */
     boolean weak;
+    /** Whether it is a capital that stands for its government. */
+    boolean capital;
     /** Whether it is a place by the word before it. */
     boolean preposed;
     /** Whether the words are a nationality adjective. */

@@ -1,6 +1,6 @@
 package daght.actor;
 
-import daght.lexicon.Particle;
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.lexicon.Sense;
@@ -77,16 +77,20 @@ public final class PhraseFinder {
     /** The longest phrase of the lexicon that starts here and names a state or an actor. */
     private Phrase named(Passage p, int i) {
         LongestMatch match = LongestMatch.at(p, i, ActorSense.Named.class, ActorSense.Place.class);
-        if (match == null) {
+        if (match == null || match.to() == i + 1 && p.isParticle(i)) {
             return null;
         }
         Phrase phrase = phrase(p, i, match);
-        Sense sense = match.preferred();
+        Sense sense = ActorSense.preferred(match);
+        if (sense instanceof ActorSense.Named n && n.brief() && match.to() == i + 1 && common(p, i)) {
+            return null;
+        }
         if (sense instanceof ActorSense.Named named) {
             phrase.kind = Phrase.Kind.NAMED;
             phrase.actor = named.actor();
             phrase.country = named.actor().country();
             phrase.brief = named.brief();
+            phrase.person = named.person();
             phrase.gender = named.gender() == 'p' ? 'm' : named.gender();
             phrase.number = named.gender() == 'p' ? 'p' : 's';
             phrase.definite = true;
@@ -100,8 +104,14 @@ public final class PhraseFinder {
             phrase.definite = true;
             phrase.foundBy = "lexicon";
             phrase.weak = place.kind() == ActorSense.Place.Kind.PLACE;
+            phrase.capital = place.kind() == ActorSense.Place.Kind.CAPITAL;
         }
         return phrase;
+    }
+
+    /** Whether a word has a meaning of its own beside being somebody's short name. */
+    private static boolean common(Passage p, int i) {
+        return p.word(i).readings().stream().anyMatch(r -> r.sense().act() || r.sense() instanceof ActorSense.Adjective);
     }
 
     static Phrase phrase(Passage p, int from, LongestMatch match) {
@@ -121,15 +131,10 @@ public final class PhraseFinder {
         if (named.kind != Phrase.Kind.NAMED || named.actor == null || named.role != null) {
             return named;
         }
-        if (isPerson(p, named)) {
+        if (named.person) {
             descriptions.apposition(p, named);
         }
         return named;
-    }
-
-    private static boolean isPerson(Passage p, Phrase named) {
-        LongestMatch match = LongestMatch.at(p, named.from, ActorSense.Named.class);
-        return match != null && match.preferred() instanceof ActorSense.Named n && n.person();
     }
 
     /** A nationality adjective beside an act (its state acts), or nationals (الروس, الإيرانيين). */
@@ -172,8 +177,7 @@ public final class PhraseFinder {
         for (int j = i - 1; j >= Math.max(0, i - 4) && p.together(j, i); j--) {
             Word word = p.word(j);
             for (Reading reading : word.readings()) {
-                boolean thing = reading.sense() instanceof Particle particle && particle.kind().equals("state_nouns");
-                if ((reading.sense().act() || thing) && !reading.finite()) {
+                if (reading.sense().act() && !reading.finite() || p.listed(j, "state_nouns")) {
                     return true;
                 }
             }

@@ -28,8 +28,9 @@ final class PlaceJudge {
             return false;
         }
         boolean goal = p.particle(before, "places_to") != null || phrase.preposition == BA;
-        phrase.weak = goal;
-        return true;
+        boolean owned = ofSomething(p, before, phrase);
+        phrase.weak = goal || owned && !phrase.capital;
+        return !(owned && phrase.capital);
     }
 
     private static boolean isPlace(Passage p, int before, Phrase phrase) {
@@ -39,12 +40,21 @@ final class PlaceJudge {
         if (p.particle(before, "places_in") != null) {
             return true;
         }
+        return p.listed(before, "place_heads");
+    }
+
+    /** Whether the country is the genitive of a thing that is no act (مطارات الإمارات, إعلان القاهرة). */
+    private static boolean ofSomething(Passage p, int before, Phrase phrase) {
+        if (before < 0 || phrase.preposition != 0 || phrase.conjunction != 0 || !p.together(before, phrase.from) || !p.token(before).isWord()
+                || p.isParticle(before)) {
+            return false;
+        }
         for (Reading reading : p.word(before).readings()) {
-            if (reading.sense() instanceof daght.lexicon.Particle particle && particle.kind().equals("place_heads")) {
-                return true;
+            if (reading.finite() || reading.sense().act() || reading.sense().says()) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /** "في مصر وتونس والمغرب": a country joined to another is what that one is. */

@@ -82,6 +82,16 @@ public final class Passage {
         return null;
     }
 
+    /** Whether a token can be a noun of a list. */
+    public boolean listed(int i, String list) {
+        for (Reading reading : word(i).readings()) {
+            if (reading.sense() instanceof Listed listed && listed.list().equals(list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token is a particle of any list. */
     public boolean isParticle(int i) {
         return word(i).first(Particle.class) != null;

@@ -38,7 +38,11 @@ public final class Vocabulary {
 
     /** Adds one written form of a word that takes the clitics its kind takes. */
     public void add(Sense sense, VerbForm form) {
-        words.computeIfAbsent(form.written(), w -> new ArrayList<>(1)).add(new Use(sense, form, false));
+        List<Use> uses = words.computeIfAbsent(form.written(), w -> new ArrayList<>(1));
+        Use use = new Use(sense, form, false);
+        if (!uses.contains(use)) {
+            uses.add(use);
+        }
     }
 
     /** Adds a particle: a word that takes no clitic but the conjunctions. */

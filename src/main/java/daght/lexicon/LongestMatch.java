@@ -1,9 +1,5 @@
-package daght.actor;
+package daght.lexicon;
 
-import daght.lexicon.Passage;
-import daght.lexicon.PhraseTrie;
-import daght.lexicon.Sense;
-import daght.lexicon.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +10,11 @@ import java.util.List;
  * @param to     token after the last
  * @param senses what the phrase can mean, of the kinds asked for
  */
-record LongestMatch(Word.Start start, int to, List<Sense> senses) {
+public record LongestMatch(Word.Start start, int to, List<Sense> senses) {
 
     /** The longest phrase with a sense of one of the kinds, or null. */
     @SafeVarargs
-    static LongestMatch at(Passage p, int from, Class<? extends Sense>... kinds) {
+    public static LongestMatch at(Passage p, int from, Class<? extends Sense>... kinds) {
         LongestMatch best = null;
         for (Word.Start start : p.word(from).starts()) {
             LongestMatch match = follow(p, from, start, kinds);
@@ -27,24 +23,6 @@ record LongestMatch(Word.Start start, int to, List<Sense> senses) {
             }
         }
         return best;
-    }
-
-    /** The sense to take where several are possible: a full name before a short one, an actor before a place. */
-    Sense preferred() {
-        Sense best = senses.get(0);
-        for (Sense sense : senses) {
-            if (rank(sense) < rank(best)) {
-                best = sense;
-            }
-        }
-        return best;
-    }
-
-    private static int rank(Sense sense) {
-        if (sense instanceof ActorSense.Named named) {
-            return named.brief() ? 3 : 1;
-        }
-        return sense instanceof ActorSense.Place place ? place.kind() == ActorSense.Place.Kind.PLACE ? 4 : 0 : 2;
     }
 
     private static LongestMatch follow(Passage p, int from, Word.Start start, Class<? extends Sense>[] kinds) {

@@ -1,0 +1,316 @@
+package daght.signal;
+
+import daght.actor.Phrase;
+import daght.lexicon.LongestMatch;
+import daght.lexicon.Reading;
+import daght.lexicon.Sense;
+import daght.text.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads acts that nouns and participles carry: {@code "قصف التحالف لمواقع الحوثيين"}, {@code "الغارات الأميركية على داعش"}, {@code "متهما
+ * إياها"}, {@code "شنت إسرائيل غارات على غزة"}. One for a passage.
+ */
+final class NounActs {
+
+    private static final String BETWEEN = "\u0628\u064A\u0646";
+    private static final String WITH = "\u0645\u0639";
+    private static final String FROM = "\u0645\u0646";
+
+    private final Syntax syntax;
+    private final ClauseBuilder clauses;
+    private final Pronouns pronouns;
+    private final VerbActs verbs;
+
+    NounActs(Syntax syntax, ClauseBuilder clauses, Pronouns pronouns, VerbActs verbs) {
+        this.syntax = syntax;
+        this.clauses = clauses;
+        this.pronouns = pronouns;
+        this.verbs = verbs;
+    }
+
+    /** The act of the noun or noun phrase at a token, or null where it is none or roles are missing. */
+    Act read(int i, Clause clause) {
+        Act best = phrase(i, clause);
+        if (best != null) {
+            return best;
+        }
+        for (Reading reading : syntax.p.word(i).readings()) {
+            if (reading.sense() instanceof Frame frame && !reading.finite()
+                    && (frame.with().isEmpty() || VerbActs.near(syntax.p, i, frame))) {
+                Act act = switch (reading.form().kind()) {
+                    case ACTIVE_PARTICIPLE -> participle(i, reading, frame, clause);
+                    case PASSIVE_PARTICIPLE -> passive(i, reading, frame, clause);
+                    default -> noun(i, i + 1, reading, frame, clause);
+                };
+                if (act != null && (best == null || reading.form().kind() == VerbForm.Kind.VERBAL_NOUN)) {
+                    best = act;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Act phrase(int i, Clause clause) {
+        LongestMatch match = LongestMatch.at(syntax.p, i, Frame.class);
+        if (match == null || match.to() == i + 1) {
+            return null;
+        }
+        for (Sense sense : match.senses()) {
+            Act act = noun(i, match.to(), null, (Frame) sense, clause);
+            if (act != null) {
+                return act;
+            }
+        }
+        return null;
+    }
+
+    /** "متهما إياها", "مهددة بمواصلة": the subject of the clause acts. */
+    private Act participle(int i, Reading reading, Frame frame, Clause clause) {
+        Clause main = main(clause, reading);
+        if (main == null || reading.article() || reading.preposition() != 0 || !circumstantial(i, reading)) {
+            return null;
+        }
+        Phrase subject = main.subjects.get(0);
+        List<Argument> arguments = syntax.arguments(i, true);
+        List<Phrase> targets = new ArrayList<>();
+        for (String marker : frame.target()) {
+            if (targets.isEmpty()) {
+                targets.addAll(RoleFinder.marked(arguments, marker));
+            }
+        }
+        if (targets.isEmpty() && !reading.pronoun().isEmpty()) {
+            Phrase antecedent = pronouns.antecedent(i, reading.pronoun(), subject);
+            if (antecedent != null) {
+                targets.add(antecedent);
+            }
+        }
+        if (targets.isEmpty()) {
+            targets.addAll(verbs.byPronoun(i, Math.min(syntax.p.size(), i + 8), frame.target(), subject));
+        }
+        return targets.isEmpty() ? null : new Act(frame, main.subjects, targets, i, i + 1, main, "participle");
+    }
+
+    /** Whether a participle tells what the subject does meanwhile: in the accusative, or behind a comma. */
+    private boolean circumstantial(int i, Reading reading) {
+        boolean accusative = reading.form().written().endsWith("\u0627");
+        boolean opens = i > 0 && (syntax.p.is(i - 1, '\u060C') || syntax.p.is(i - 1, ',') || syntax.p.isQuote(i - 1) || reading.conjunction() != 0);
+        return accusative || opens && reading.form().kind() == VerbForm.Kind.ACTIVE_PARTICIPLE;
+    }
+
+    /** The clause whose subject a participle goes with: the last one of saying, else the last that agrees. */
+    private Clause main(Clause clause, Reading reading) {
+        Clause fallback = null;
+        for (Clause c = clause; c != null; c = c.parent) {
+            boolean agrees = !c.subjects.isEmpty() && (reading.form().gender() == c.subjects.get(0).gender() || c.subjects.get(0).number() == 'p');
+            if (agrees && c.says() && !c.relative) {
+                return c;
+            }
+            if (agrees && fallback == null && !c.relative) {
+                fallback = c;
+            }
+        }
+        return fallback;
+    }
+
+    /** "المدعومة من إيران": the phrase before is the target, that behind من the source. */
+    private Act passive(int i, Reading reading, Frame frame, Clause clause) {
+        Phrase before = syntax.phraseAt(i - 1);
+        if (before == null || !frame.object()) {
+            return null;
+        }
+        List<Argument> arguments = syntax.arguments(i, true);
+        List<Phrase> sources = RoleFinder.marked(arguments, Argument.AGENT);
+        if (sources.isEmpty()) {
+            sources = RoleFinder.marked(arguments, FROM);
+        }
+        return sources.isEmpty() ? null : new Act(frame, sources, List.of(before), i, i + 1, clause, "participle");
+    }
+
+    /** A noun: who stands in the genitive, as adjective, as pronoun, behind prepositions, and in the clause around. */
+    Act noun(int i, int to, Reading reading, Frame frame, Clause clause) {
+        List<Argument> arguments = syntax.arguments(to - 1, true);
+        List<Phrase> genitive = reading == null || reading.construct() ? genitive(to, arguments) : List.of();
+        Phrase adjective = adjective(to);
+        Phrase possessor = reading == null || reading.pronoun().isEmpty() ? null : possessor(i, reading, clause);
+        List<Phrase> targets = targets(arguments, frame);
+        if (targets.isEmpty()) {
+            Phrase self = possessor != null ? possessor : genitive.isEmpty() ? adjective : genitive.get(0);
+            targets = verbs.byPronoun(i, Math.min(syntax.p.size(), i + 10), frame.nounTarget(), self);
+        }
+        if (frame.symmetric() || targets.isEmpty()) {
+            List<Phrase> both = RoleFinder.marked(arguments, BETWEEN);
+            if (both.size() > 1) {
+                return new Act(frame, both.subList(0, 1), both.subList(1, both.size()), i, to, clause, "noun-between");
+            }
+        }
+        if (frame.symmetric() && targets.isEmpty()) {
+            targets = RoleFinder.marked(arguments, WITH);
+        }
+        Phrase second = adjective == null ? null : syntax.phraseAt(adjective.to());
+        if (second == null && adjective != null && syntax.p.is(adjective.to(), '-')) {
+            second = syntax.phraseAt(adjective.to() + 1);
+        }
+        if (frame.symmetric() && targets.isEmpty() && second != null && second.adjective()) {
+            targets = List.of(second);
+        }
+        List<Phrase> agents = RoleFinder.marked(arguments, Argument.AGENT);
+        return roles(new Nominal(i, to, frame, clause, genitive, adjective, possessor, targets, agents, arguments));
+    }
+
+    private record Nominal(int from, int to, Frame frame, Clause clause, List<Phrase> genitive, Phrase adjective, Phrase possessor,
+                           List<Phrase> targets, List<Phrase> agents, List<Argument> arguments) {
+
+        Act act(List<Phrase> sources, List<Phrase> targets, String shape) {
+            return sources.isEmpty() || targets.isEmpty() ? null : new Act(frame, sources, targets, from, to, clause, shape);
+        }
+    }
+
+    private Act roles(Nominal n) {
+        Act relative = relative(n);
+        if (relative != null) {
+            return relative;
+        }
+        List<Phrase> around = around(n);
+        boolean genitiveIsTarget = n.frame.nounOf().equals("target") || n.frame.nounOf().equals("either") && n.targets.isEmpty();
+        if (!n.agents.isEmpty()) {
+            List<Phrase> targets = n.targets.isEmpty() ? n.genitive : n.targets;
+            return n.act(n.agents, targets, "noun-agent");
+        }
+        if (!n.genitive.isEmpty() && genitiveIsTarget) {
+            List<Phrase> sources = n.adjective != null ? List.of(n.adjective) : around;
+            return n.act(without(sources, n.genitive), n.genitive, "noun-target");
+        }
+        if (!n.genitive.isEmpty()) {
+            return n.targets.isEmpty() ? null : n.act(n.genitive, n.targets, "noun-genitive");
+        }
+        if (n.adjective != null) {
+            return n.act(List.of(n.adjective), n.targets, "noun-adjective");
+        }
+        if (n.possessor != null) {
+            if (n.frame.nounOf().equals("target") && n.targets.isEmpty()) {
+                return n.act(without(around, List.of(n.possessor)), List.of(n.possessor), "noun-possessed");
+            }
+            return n.act(List.of(n.possessor), n.targets, "noun-possessor");
+        }
+        return controlled(n, around);
+    }
+
+    /** "الهجمات التي تشنها جماعات", "هجوم شنه مسلحون": the verb behind has a pronoun for the noun, and its subject acts. */
+    private Act relative(Nominal n) {
+        for (int i = n.to; i < Math.min(syntax.p.size(), n.to + 6) && syntax.p.together(n.from, i); i++) {
+            Clause clause = clauses.starting(i);
+            if (clause != null) {
+                boolean resumes = !clause.first().pronoun().isEmpty() && !clause.subjects.isEmpty() && !clause.dropped;
+                if (!resumes) {
+                    return null;
+                }
+                List<Phrase> targets = n.targets.isEmpty() ? targets(clause.arguments, n.frame) : n.targets;
+                if (targets.isEmpty() && n.frame.symmetric()) {
+                    targets = RoleFinder.marked(clause.arguments, WITH);
+                }
+                if (targets.isEmpty() && n.clause != null && n.clause != clause) {
+                    targets = n.clause.frame() != null && n.clause.frame().type() == n.frame.type() ? n.clause.subjects : List.of();
+                }
+                return n.act(clause.subjects, targets, "noun-relative");
+            }
+        }
+        return null;
+    }
+
+    /** A bare noun: the clause around says who acts; of a received act the subject is the target. */
+    private Act controlled(Nominal n, List<Phrase> around) {
+        Governor governor = n.clause == null ? null : n.clause.governor();
+        if (governor != null && governor.kind() == Governor.Kind.RECEIVE) {
+            List<Phrase> sources = RoleFinder.marked(n.arguments, FROM);
+            return n.act(sources, n.clause.subjects, "noun-received");
+        }
+        String shape = governor == null || governor.kind() == Governor.Kind.PLAIN ? "noun-plain" : "noun-governed";
+        return n.act(around, n.targets, shape);
+    }
+
+    /** Who does the act by the clause it stands in: the target of a frame that demands it, else the subject. */
+    private List<Phrase> around(Nominal n) {
+        List<Phrase> owner = owner(n.from, n.clause == null ? -1 : n.clause.verb);
+        if (!owner.isEmpty()) {
+            return owner;
+        }
+        if (n.clause == null) {
+            return List.of();
+        }
+        Frame above = n.clause.frame();
+        if (above != null && above.controlsTarget()) {
+            List<Phrase> targets = RoleFinder.targets(n.clause, above);
+            if (!targets.isEmpty() && targets.stream().noneMatch(n.targets::contains)) {
+                return targets;
+            }
+        }
+        return n.clause.subjects;
+    }
+
+    /** The genitive of a noun that governs the act: "إصرار [إسرائيل] على حماية…", "جهود [الحكومة] لكبح…". */
+    private List<Phrase> owner(int act, int verb) {
+        for (int i = act - 1; i > verb && i >= 1 && syntax.p.together(i, act) && i > act - 8; i--) {
+            Phrase phrase = syntax.phraseAt(i);
+            if (phrase != null && phrase.from() == i && phrase.preposition() == 0 && phrase.conjunction() == 0) {
+                boolean governed = syntax.p.word(i - 1).readings().stream()
+                        .anyMatch(r -> !r.finite() && (r.sense() instanceof Frame || r.sense() instanceof Governor g && g.kind() != Governor.Kind.SAY));
+                return governed && syntax.phraseAt(i - 1) == null ? List.of(phrase) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Phrase> without(List<Phrase> phrases, List<Phrase> others) {
+        return phrases.stream().filter(a -> others.stream().noneMatch(b -> a == b)).toList();
+    }
+
+    private List<Phrase> targets(List<Argument> arguments, Frame frame) {
+        for (String marker : frame.nounTarget()) {
+            List<Phrase> found = RoleFinder.marked(arguments, marker);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The phrase right behind, with those joined to it, or behind one thing of it: "قصف [مواقع] داعش". */
+    private List<Phrase> genitive(int to, List<Argument> arguments) {
+        if (arguments.isEmpty()) {
+            return List.of();
+        }
+        Argument first = arguments.get(0);
+        boolean near = first.at() == to || syntax.p.isQuote(to) && first.at() == to + 1 || first.owned() && first.at() <= to + 2;
+        if (!near || !first.bare() || first.phrase().adjective()) {
+            return List.of();
+        }
+        return RoleFinder.marked(arguments, Argument.BARE);
+    }
+
+    /** A nationality behind the noun, adjectives between them at most. */
+    private Phrase adjective(int to) {
+        for (int i = to; i < Math.min(syntax.p.size(), to + 4); i++) {
+            Phrase phrase = syntax.phraseAt(i);
+            if (phrase != null) {
+                return phrase.adjective() ? phrase : null;
+            }
+            if (!syntax.p.token(i).isWord() || syntax.p.isParticle(i) || !syntax.verbAt(i).isEmpty()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Phrase possessor(int i, Reading reading, Clause clause) {
+        if (clause != null) {
+            for (Phrase subject : clause.subjects) {
+                if (Pronouns.fits(reading.pronoun(), subject)) {
+                    return subject;
+                }
+            }
+        }
+        return pronouns.antecedent(i, reading.pronoun(), null);
+    }
+}

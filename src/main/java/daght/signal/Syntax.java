@@ -1,0 +1,283 @@
+package daght.signal;
+
+import daght.actor.Phrase;
+import daght.lexicon.Particle;
+import daght.lexicon.Passage;
+import daght.lexicon.Reading;
+import daght.text.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A shallow parse of a passage: which words are verbs, where clauses end, what stands beside a verb or noun and by which preposition. Made
+ * for one passage, used by one thread.
+ */
+final class Syntax {
+
+    private static final String AL = "\u0627\u0644";
+    private static final char LAM = '\u0644';
+
+    final Passage p;
+    final List<Phrase> phrases;
+    private final Phrase[] cover;
+    private final List<List<Reading>> verbs = new ArrayList<>();
+
+    Syntax(Passage passage, List<Phrase> phrases) {
+        this.p = passage;
+        this.phrases = phrases;
+        this.cover = new Phrase[passage.size()];
+        for (Phrase phrase : phrases) {
+            for (int i = phrase.from(); i < phrase.to(); i++) {
+                if (cover[i] == null || cover[i].to() - cover[i].from() < phrase.to() - phrase.from()) {
+                    cover[i] = phrase;
+                }
+            }
+        }
+        for (int i = 0; i < passage.size(); i++) {
+            verbs.add(verbReadings(i));
+        }
+    }
+
+    /** The outermost phrase that covers a token, or null. */
+    Phrase phraseAt(int i) {
+        return i >= 0 && i < cover.length ? cover[i] : null;
+    }
+
+    /** Whether a phrase starts at the token. */
+    boolean starts(int i) {
+        return phraseAt(i) != null && phraseAt(i).from() == i;
+    }
+
+    /** The readings of a token as a finite verb; empty where it is none here. */
+    List<Reading> verbAt(int i) {
+        return i >= 0 && i < verbs.size() ? verbs.get(i) : List.of();
+    }
+
+    private List<Reading> verbReadings(int i) {
+        List<Reading> finite = new ArrayList<>(2);
+        boolean noun = false;
+        if (cover[i] != null || !p.token(i).isWord()) {
+            return finite;
+        }
+        for (Reading reading : p.word(i).readings()) {
+            if (reading.finite()) {
+                finite.add(reading);
+            } else if (!(reading.sense() instanceof Particle particle) || !particle.kind().equals("adverbs")) {
+                noun = true;
+            }
+        }
+        if (finite.isEmpty() || p.isParticle(i)) {
+            return List.of();
+        }
+        finite.removeIf(r -> r.form().person() != 3 && r.form().number() == 's');
+        if (finite.isEmpty()) {
+            return finite;
+        }
+        List<Reading> best = shortestCut(finite);
+        return noun && !verbHere(i, best.get(0)) ? List.of() : best;
+    }
+
+    private static List<Reading> shortestCut(List<Reading> readings) {
+        int least = Integer.MAX_VALUE;
+        for (Reading reading : readings) {
+            least = Math.min(least, weight(reading));
+        }
+        List<Reading> out = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            if (weight(reading) == least) {
+                out.add(reading);
+            }
+        }
+        return out;
+    }
+
+    private static int weight(Reading r) {
+        return r.pronoun().length() + (r.preposition() != 0 ? 2 : 0);
+    }
+
+    /** Of a word that may be verb or noun (دعم, قصف, طلب), whether it is the verb here. */
+    private boolean verbHere(int i, Reading verb) {
+        if (before(i, "relatives") || before(i, "negations") || before(i, "possibles") || before(i, "futures") || before(i, "complementisers")
+                || before(i, "openers")) {
+            return true;
+        }
+        if (i > 0 && (p.particle(i - 1, "prepositions") != null || p.particle(i - 1, "lacks") != null)) {
+            return false;
+        }
+        boolean opens = i == 0 || !p.together(i - 1, i) || verb.conjunction() != 0;
+        boolean afterPhrase = i > 0 && cover[i - 1] != null && !cover[i - 1].adjective();
+        boolean beforeDefinite = i + 1 < p.size() && (cover[i + 1] != null || p.word(i + 1).folded().startsWith(AL));
+        if (verb.form().kind() == VerbForm.Kind.IMPERFECT) {
+            return opens || afterPhrase;
+        }
+        return (opens || afterPhrase) && (beforeDefinite || !verb.pronoun().isEmpty() || p.particle(i + 1, "prepositions") != null);
+    }
+
+    /** Whether a particle of the list stands right before the token. */
+    boolean before(int i, String list) {
+        return i > 0 && p.together(i - 1, i) && p.particle(i - 1, list) != null;
+    }
+
+    /** Whether a clause ends before the token. */
+    boolean boundary(int i, int from) {
+        if (i >= p.size() || !p.together(from, i)) {
+            return true;
+        }
+        if (p.is(i, ':') || p.is(i, '\u061B') || p.is(i, ';')) {
+            return true;
+        }
+        if (cover[i] != null) {
+            return false;
+        }
+        return !verbAt(i).isEmpty() || p.particle(i, "complementisers") != null || p.particle(i, "openers") != null
+                || p.particle(i, "relatives") != null;
+    }
+
+    /** What stands right of a verb or noun until its clause ends. */
+    List<Argument> arguments(int head, boolean nounHead) {
+        List<Argument> out = new ArrayList<>(3);
+        int group = 0;
+        int commas = 0;
+        for (int i = head + 1; i < p.size() && i < head + 40; i++) {
+            Phrase phrase = cover[i];
+            if (phrase != null && phrase.from() != i) {
+                continue;
+            }
+            if (boundary(i, head)) {
+                break;
+            }
+            if (p.is(i, '\u060C') || p.is(i, ',')) {
+                commas++;
+                boolean list = i + 1 < p.size() && cover[i + 1] != null && i > 0 && cover[i - 1] != null;
+                if (nounHead && !list || commas > 3) {
+                    break;
+                }
+                continue;
+            }
+            if (phrase == null) {
+                continue;
+            }
+            if (phrase.adjective()) {
+                if (i > head + 1) {
+                    out.add(new Argument(phrase, ownerMarker(i, head), ++group, i, true));
+                }
+                continue;
+            }
+            Argument last = out.isEmpty() ? null : out.get(out.size() - 1);
+            boolean joined = last != null && phrase.conjunction() != 0 && phrase.preposition() == 0 && last.phrase().to() >= i - 1
+                    || last != null && i == last.phrase().to() + 1 && (p.is(i - 1, '\u060C') || p.is(i - 1, ',')) && phrase.preposition() == 0;
+            if (joined) {
+                out.add(new Argument(phrase, last.marker(), last.group(), i, last.owned()));
+            } else {
+                out.add(argument(phrase, i, head, ++group));
+            }
+        }
+        return out;
+    }
+
+    private Argument argument(Phrase phrase, int i, int head, int group) {
+        if (phrase.preposition() != 0) {
+            return new Argument(phrase, String.valueOf(phrase.preposition()), group, i, false);
+        }
+        int before = i - 1;
+        while (before > head && (p.isQuote(before) || p.particle(before, "quantifiers") != null && !p.word(before).folded().isEmpty())) {
+            before--;
+        }
+        boolean owned = false;
+        while (before > head && thing(before)) {
+            owned = true;
+            char clitic = clitic(before);
+            if (clitic != 0) {
+                return new Argument(phrase, String.valueOf(clitic), group, i, true);
+            }
+            before--;
+        }
+        if (before > head) {
+            if (p.particle(before, "agents") != null && p.particle(before - 1, "prepositions") != null) {
+                return new Argument(phrase, Argument.AGENT, group, i, owned);
+            }
+            Particle preposition = p.particle(before, "prepositions");
+            if (preposition != null) {
+                return new Argument(phrase, preposition.marker(), group, i, owned);
+            }
+        }
+        return new Argument(phrase, Argument.BARE, group, i, owned);
+    }
+
+    /** The marker of the noun that a nationality adjective belongs to: "رفضت [الخطة] الأميركية", "على [الموقف] الروسي". */
+    private String ownerMarker(int i, int head) {
+        for (int j = i - 1; j > head && j > i - 5; j--) {
+            char clitic = clitic(j);
+            if (clitic != 0) {
+                return String.valueOf(clitic);
+            }
+            Particle preposition = p.particle(j, "prepositions");
+            if (preposition != null) {
+                return preposition.marker();
+            }
+            if (cover[j] != null) {
+                return Argument.BARE;
+            }
+        }
+        return Argument.BARE;
+    }
+
+    /** A noun without the article that is neither verb nor particle: what stands behind it is its genitive. */
+    private boolean thing(int i) {
+        return p.token(i).isWord() && cover[i] == null && !p.isParticle(i) && verbAt(i).isEmpty() && !p.word(i).folded().startsWith(AL)
+                && !p.word(i).folded().startsWith("\u0648" + AL) && !actNoun(i);
+    }
+
+    /** Whether a token is a noun that carries an act. */
+    boolean actNoun(int i) {
+        return noun(i) != null;
+    }
+
+    /** The reading of a token as a noun or participle of a frame, the one with the fewest clitics, or null. */
+    Reading noun(int i) {
+        if (i < 0 || i >= p.size() || cover[i] != null || !verbAt(i).isEmpty()) {
+            return null;
+        }
+        for (Reading reading : p.word(i).readings()) {
+            if (reading.sense() instanceof Frame && !reading.finite()) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a noun or noun phrase that carries an act may start at a token. */
+    boolean mayCarry(int i) {
+        return cover[i] == null && verbAt(i).isEmpty() && (noun(i) != null || !p.word(i).starts().isEmpty());
+    }
+
+    /** The preposition written together with an unknown or known noun, or 0. */
+    private char clitic(int i) {
+        for (Reading reading : p.word(i).readings()) {
+            if (!reading.finite()) {
+                return reading.preposition();
+            }
+        }
+        String folded = p.word(i).folded();
+        return folded.startsWith("\u0628" + AL) ? '\u0628' : folded.startsWith("" + LAM + LAM) ? LAM : 0;
+    }
+
+    /** Whether a verb agrees with a phrase, before it (VSO, number is free) or behind it. */
+    boolean agrees(Reading verb, Phrase phrase, boolean phraseFirst) {
+        VerbForm form = verb.form();
+        if (form.person() == 1) {
+            return false;
+        }
+        boolean plural = phrase.number() == 'p';
+        if (form.number() == 'p') {
+            return plural && phraseFirst;
+        }
+        if (form.number() == 'd') {
+            return phraseFirst && phrase.number() != 's';
+        }
+        if (plural) {
+            return !phraseFirst || form.gender() == 'f' || phrase.gender() == 'm';
+        }
+        return form.gender() == phrase.gender();
+    }
+}

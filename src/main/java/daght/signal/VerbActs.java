@@ -1,0 +1,131 @@
+package daght.signal;
+
+import daght.actor.Phrase;
+import daght.lexicon.Passage;
+import daght.lexicon.Reading;
+import daght.text.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads acts that verbs carry. One for a passage. */
+final class VerbActs {
+
+    private static final int NEAR = 8;
+
+    private final Syntax syntax;
+    private final Pronouns pronouns;
+
+    VerbActs(Syntax syntax, Pronouns pronouns) {
+        this.syntax = syntax;
+        this.pronouns = pronouns;
+    }
+
+    /** The best act of a clause's verb, or null where roles are missing. */
+    Act read(Clause clause) {
+        Act best = null;
+        for (Reading reading : clause.readings) {
+            if (reading.sense() instanceof Frame frame && allowed(clause, frame)) {
+                Act act = act(clause, reading, frame);
+                if (act != null && (best == null || !frame.with().isEmpty() && best.frame().with().isEmpty())) {
+                    best = act;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether a word that the frame asks for follows near. */
+    private boolean allowed(Clause clause, Frame frame) {
+        return frame.with().isEmpty() || near(syntax.p, clause.verb, frame);
+    }
+
+    static boolean near(Passage p, int from, Frame frame) {
+        return nearest(p, from, frame) > from;
+    }
+
+    /** The last token of the words that the frame asks for behind a token; {@code from} itself where they are missing. */
+    static int nearest(Passage p, int from, Frame frame) {
+        int best = from;
+        for (String alternative : frame.with()) {
+            int at = from;
+            for (int space = 0, next; space <= alternative.length(); space = next + 1) {
+                next = alternative.indexOf(' ', space);
+                next = next < 0 ? alternative.length() : next;
+                at = find(p, at, alternative.substring(space, next));
+                if (at < 0) {
+                    break;
+                }
+            }
+            if (at > from && (best == from || at < best)) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private static int find(Passage p, int from, String word) {
+        for (int i = from + 1; i < Math.min(p.size(), from + NEAR + 1) && p.together(from, i); i++) {
+            if (alike(p.word(i).folded(), word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word is the one asked for, but for clitics and the ending: the pronoun ه of the lexicon stands for any. */
+    private static boolean alike(String folded, String word) {
+        if (folded.equals(word)) {
+            return true;
+        }
+        boolean longEnough = word.length() > 2;
+        String stem = word.endsWith("\u0647") || word.endsWith("\u0627") ? word.substring(0, word.length() - 1) : word;
+        return longEnough && (folded.startsWith(stem) && folded.length() - stem.length() <= 3
+                || folded.length() > stem.length() && folded.length() - stem.length() <= 5 && folded.indexOf(stem) > 0 && folded.indexOf(stem) <= 3);
+    }
+
+    private Act act(Clause clause, Reading reading, Frame frame) {
+        VerbForm form = reading.form();
+        List<Phrase> agents = RoleFinder.marked(clause.arguments, Argument.AGENT);
+        if (form.passive() || !agents.isEmpty()) {
+            return agents.isEmpty() || clause.subjects.isEmpty() || !frame.object() ? null
+                    : new Act(frame, agents, clause.subjects, clause.verb, clause.verb + 1, clause, "verb-passive");
+        }
+        List<Phrase> targets = targets(clause, reading, frame);
+        List<Phrase> sources = clause.subjects;
+        if (targets.isEmpty() && frame.symmetric() && sources.size() > 1) {
+            return new Act(frame, sources.subList(0, 1), sources.subList(1, sources.size()), clause.verb, clause.verb + 1, clause, "verb");
+        }
+        if (sources.isEmpty() || targets.isEmpty()) {
+            return null;
+        }
+        return new Act(frame, sources, targets, clause.verb, clause.verb + 1, clause, clause.dropped ? "verb-dropped" : "verb");
+    }
+
+    private List<Phrase> targets(Clause clause, Reading reading, Frame frame) {
+        Phrase subject = clause.subjects.isEmpty() ? null : clause.subjects.get(0);
+        if (frame.object() && !reading.pronoun().isEmpty()) {
+            Phrase antecedent = pronouns.antecedent(clause.verb, reading.pronoun(), subject);
+            return antecedent == null ? List.of() : List.of(antecedent);
+        }
+        List<Phrase> found = RoleFinder.targets(clause, frame);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return byPronoun(clause.verb, clause.end, frame.target(), subject);
+    }
+
+    /** The antecedent of a pronoun behind one of the markers: "حذّر منها", "اتهم إياها". */
+    List<Phrase> byPronoun(int from, int to, List<String> markers, Phrase subject) {
+        List<Phrase> out = new ArrayList<>(1);
+        for (int i = from + 1; i < to && out.isEmpty(); i++) {
+            daght.lexicon.Particle particle = syntax.p.particle(i, "pronouns");
+            if (particle != null && markers.contains(particle.marker())) {
+                Phrase antecedent = pronouns.antecedent(i, Pronouns.ending(syntax.p.word(i).folded()), subject);
+                if (antecedent != null) {
+                    out.add(antecedent);
+                }
+            }
+        }
+        return out;
+    }
+}
