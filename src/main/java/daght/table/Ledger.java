@@ -1,7 +1,5 @@
 package daght.table;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -37,7 +35,7 @@ final class Ledger {
 
     /** Writes a ledger. */
     static void write(Dataset<Row> ledger, String folder) {
-        ledger.select(columns()).repartitionByRange(col("article_id")).sortWithinPartitions("article_id")
+        ledger.select(columns())
                 .write().mode("overwrite").option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false").parquet(folder);
     }
 

@@ -21,6 +21,7 @@ import org.apache.spark.sql.SparkSession;
 final class Run {
 
     private static final int ARTICLES_A_TASK = 2_000;
+    private static final int SMALL = 5_000;
 
     private final SparkSession spark;
     private final OutputFolder folder;
@@ -29,6 +30,7 @@ final class Run {
     private final boolean first;
     private final boolean rereading;
     private final List<String> staged = new ArrayList<>();
+    private boolean small = true;
 
     Run(SparkSession spark, OutputFolder folder, RunStamp stamp, Consumer<String> progress) {
         this.spark = spark;
@@ -47,6 +49,7 @@ final class Run {
         Dataset<Row> duplicates = scratch("duplicates", intake.duplicates().select("source_file"));
         Tally tally = Tally.of(Incoming.count(incoming), rejected, duplicates);
         progress.accept(tally.toString());
+        small = incoming.count() + ledger().count() < SMALL;
         if (first || rereading || tally.out() > 0) {
             Dataset<Row> read = read(incoming, reader);
             derive(incoming, read);
@@ -140,7 +143,7 @@ final class Run {
 
     private void stage(Table table, Dataset<Row> rows) {
         String place = folder.staged(stamp.id(), table.name());
-        TableFiles.write(rows, table, place);
+        TableFiles.write(rows, table, place, small);
         TableFiles.read(spark, table, place).createOrReplaceTempView(table.name());
         staged.add(table.name());
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Sql {
 
     /** The day of publication as three periods; where it is unknown, three rows with a null start, so that each length adds up. */
-    private static final String PERIODS = "array(struct('day', published_on), struct('week', trunc(published_on, 'WEEK')), "
-            + "struct('month', trunc(published_on, 'MONTH')))";
+    private static final String PERIODS = "array(named_struct('p', 'day', 's', published_on), "
+            + "named_struct('p', 'week', 's', trunc(published_on, 'WEEK')), named_struct('p', 'month', 's', trunc(published_on, 'MONTH')))";
     private static final Pattern XLOGX = Pattern.compile("\\$\\{xlogx\\(([^}]*)\\)}");
 
     private Sql() {

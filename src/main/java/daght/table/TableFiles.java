@@ -27,14 +27,20 @@ final class TableFiles {
         session.conf().set("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
         session.conf().set("spark.sql.parquet.compression.codec", "zstd");
         session.conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+        session.conf().set("spark.sql.maxPlanStringLength", "2000");
         session.conf().set("spark.sql.sources.partitionOverwriteMode", "static");
         return session;
     }
 
-    /** Writes a table's rows, all sorted, into a folder. */
-    static void write(Dataset<Row> rows, Table table, String folder) {
+    /**
+     * Writes a table's rows, all sorted, into a folder.
+     *
+     * @param small whether the rows fit one task: then they are not sampled for ranges first
+     */
+    static void write(Dataset<Row> rows, Table table, String folder, boolean small) {
         Column[] order = table.order().stream().map(functions::col).toArray(Column[]::new);
-        shaped(rows, table).repartitionByRange(order).sortWithinPartitions(order)
+        Dataset<Row> shaped = shaped(rows, table);
+        (small ? shaped.repartition(1) : shaped.repartitionByRange(order)).sortWithinPartitions(order)
                 .write().mode("overwrite")
                 .option("compression", "zstd")
                 .option("parquet.block.size", ROW_GROUP)

@@ -1,8 +1,7 @@
 -- Every actor that an article names; the earliest article has the say on name and country.
 WITH seen AS (
-  SELECT k.article_id, a.published_on, d.actor_id, d
-  FROM ledger k LATERAL VIEW explode(k.actors) AS d
-  JOIN articles a ON a.article_id = k.article_id),
+  SELECT article_id, published_on, d.actor_id, d
+  FROM ledger LATERAL VIEW explode(actors) AS d),
 named AS (
   SELECT actor_id,
          min_by(d, struct(coalesce(published_on, DATE '9999-12-31') AS day, article_id)) AS d,

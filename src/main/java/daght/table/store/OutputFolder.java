@@ -94,19 +94,18 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Throws away what a run has staged. */
-    public void discard(String run) {
-        try {
-            fs.delete(new Path(staged(run, "")), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Lets other runs in. */
+    /** Throws away what was staged and not committed, and lets other runs in. */
     @Override
     public void close() {
-        lock.close();
+        try {
+            if (lock.isHeld() && !journal().exists()) {
+                clear();
+            }
+        } catch (IOException | RuntimeException e) {
+            // The next run clears it.
+        } finally {
+            lock.close();
+        }
     }
 
     private void healOrRelease(Consumer<String> progress) throws IOException {

@@ -79,11 +79,16 @@ final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Whether no other run has taken the lock since. */
+    boolean isHeld() throws IOException {
+        return holder.equals(read(fs, file));
+    }
+
     @Override
     public void close() {
         heart.shutdownNow();
         try {
-            if (holder.equals(read(fs, file))) {
+            if (isHeld()) {
                 fs.delete(file, false);
             }
         } catch (IOException e) {
@@ -93,7 +98,7 @@ final class RunLock implements AutoCloseable {
 
     private void beat() {
         try {
-            if (holder.equals(read(fs, file))) {
+            if (isHeld()) {
                 fs.setTimes(file, System.currentTimeMillis(), -1);
             }
         } catch (IOException | RuntimeException e) {

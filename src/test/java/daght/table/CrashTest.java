@@ -1,0 +1,65 @@
+package daght.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import daght.table.Desk.Story;
+import daght.table.store.OutputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CrashTest {
+
+    private static final Story[] ALL = PipelineTest.sample().toArray(Story[]::new);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void leavesTheOldTablesWholeBeforeTheCommitAndTheNewOnesAfterIt() throws Exception {
+        Desk desk = new Desk(folder.resolve("out"));
+        desk.run(ALL[0], ALL[1], ALL[2]);
+        Map<String, List<String>> before = desk.everything();
+        assertThrows(IllegalStateException.class, () -> desk.run(dieAt("writing actors and summaries"), List.of(), ALL));
+        assertEquals(before, desk.everything());
+        Files.createDirectories(folder.resolve("out/_daght/staging/dead/signals"));
+        Files.writeString(folder.resolve("out/_daght/lock"), "run=dead\nhost=" + java.net.InetAddress.getLocalHost().getHostName()
+                + "\nprocess=" + ProcessHandle.current().pid() + "\nsince=1970-01-01T00:00:00Z\n");
+        assertThrows(IllegalStateException.class, () -> desk.run(dieAt("mentions is in place"), List.of(), ALL));
+        List<String> lines = new ArrayList<>();
+        desk.run(lines::add, List.of(), ALL);
+        assertTrue(lines.get(0).startsWith("finishing the commit"), lines.toString());
+        Desk undisturbed = new Desk(folder.resolve("fresh"));
+        undisturbed.run(ALL);
+        assertEquals(undisturbed.everything(), desk.everything());
+        assertEquals(List.of("[3]"), desk.sql("SELECT count(*) FROM runs"));
+    }
+
+    @Test
+    void refusesASecondRunAtOnce() {
+        Desk desk = new Desk(folder.resolve("out"));
+        List<String> faults = new ArrayList<>();
+        desk.run(line -> {
+            if (line.startsWith("reading the input")) {
+                faults.add(assertThrows(OutputException.class, () -> desk.run(ALL[0])).getMessage());
+            }
+        }, List.of(), ALL[1]);
+        assertTrue(faults.get(0).contains("is writing to") && faults.get(0).contains("wait for it to end"), faults.toString());
+        assertEquals(List.of("[1]"), desk.sql("SELECT count(*) FROM articles"));
+    }
+
+    private static Consumer<String> dieAt(String line) {
+        return said -> {
+            if (said.equals(line)) {
+                throw new IllegalStateException("died at " + line);
+            }
+        };
+    }
+}
