@@ -3,11 +3,13 @@ package daght.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -24,6 +26,12 @@ public final class LanguageDetector {
 
     private static final String MODEL = "/langdetect-183.bin";
     private static final int CHARACTERS = 2_000;
+
+    /** A text with a quarter of its letters Arabic is written in it, however many foreign names it lists. */
+    private static final int ARABIC_SHARE = 4;
+
+    /** Fewer letters tell the model nothing. */
+    private static final int FEWEST_LETTERS = 15;
     private static final LanguageDetector SHARED = new LanguageDetector();
 
     /** Scripts that one language of the news has nearly to itself. */
@@ -56,17 +64,22 @@ public final class LanguageDetector {
     /** ISO 639-1 code of a text's language, its 639-3 code where it has no other, or {@link #UNKNOWN}. */
     public String detect(String text) {
         String start = text.length() <= CHARACTERS ? text : text.substring(0, CHARACTERS);
-        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
-        start.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-        if (letters.isEmpty()) {
+        int all = (int) start.codePoints().filter(Character::isLetter).count();
+        int arabic = (int) start.chars().filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC).count();
+        if (arabic > 0 && arabic * ARABIC_SHARE >= all) {
+            return isArabic(start, arabic) ? "ar" : byModel(start, ARABIC_SCRIPT, "fa");
+        }
+        if (all < FEWEST_LETTERS) {
             return UNKNOWN;
         }
-        Character.UnicodeScript script = letters.entrySet().stream()
-                .max(Map.Entry.<Character.UnicodeScript, Integer>comparingByValue().thenComparing(e -> e.getKey().name())).orElseThrow().getKey();
-        if (script == Character.UnicodeScript.ARABIC) {
-            return isArabic(start, letters.get(script)) ? "ar" : byModel(start, ARABIC_SCRIPT, "fa");
-        }
+        Character.UnicodeScript script = commonest(start);
         return OF_SCRIPT.containsKey(script) ? OF_SCRIPT.get(script) : byModel(start, Set.of(), UNKNOWN);
+    }
+
+    private static Character.UnicodeScript commonest(String text) {
+        Map<Character.UnicodeScript, Integer> letters = new TreeMap<>();
+        text.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        return Collections.max(letters.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     /** Arabic has no letters of the languages that borrowed its script, and many articles or ta marbutas. */

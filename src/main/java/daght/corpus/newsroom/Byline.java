@@ -9,7 +9,8 @@ import java.util.List;
  * @param credited short names of agencies, in their order
  * @param known    how many of its parts are known words: an agency, a paper, an opening word
  * @param places   how many are known places
+ * @param words    how many are single words that are neither known nor places
  * @param unknown  how many are neither known nor look like a name
  */
-record Byline(String author, List<String> credited, int known, int places, int unknown) {
+record Byline(String author, List<String> credited, int known, int places, int words, int unknown) {
 }

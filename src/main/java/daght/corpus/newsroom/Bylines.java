@@ -126,7 +126,7 @@ final class Bylines {
             } else if (people.isEmpty() && known + places == 0 && unknown == 1 && plain.length() <= NAME_CHARACTERS && words.isEmpty()) {
                 author = plain;
             }
-            return new Byline(author, List.copyOf(credited), known, places, unknown);
+            return new Byline(author, List.copyOf(credited), known, places, words.size(), unknown);
         }
     }
 

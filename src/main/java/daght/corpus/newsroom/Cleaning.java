@@ -1,27 +1,26 @@
 package daght.corpus.newsroom;
 
-import java.util.regex.Pattern;
-
 /**
  * Takes out what is no text: control characters, marks of direction, invisible characters. Line breaks of every kind become {@code \n}.
  * The joiners of Persian stay. Pure functions.
  */
 public final class Cleaning {
 
-    private static final Pattern BREAKS = Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028]");
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
-
     private Cleaning() {
     }
 
     /** Text with its lines and its no-break spaces. */
     public static String text(String raw) {
-        String text = BREAKS.matcher(raw).replaceAll("\n").replace("\u2029", "\n\n");
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                out.append(c).append(text.charAt(++i));
+        StringBuilder out = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
+                continue;
+            }
+            if (isBreak(c)) {
+                out.append(c == '\u2029' ? "\n\n" : "\n");
+            } else if (Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1))) {
+                out.append(c).append(raw.charAt(++i));
             } else if (Character.isSurrogate(c)) {
                 out.append('\uFFFD');
             } else if (!isDropped(c)) {
@@ -33,7 +32,22 @@ public final class Cleaning {
 
     /** A text in one line, without spaces at its ends or two together. */
     public static String line(String raw) {
-        return SPACES.matcher(text(raw).replace('\n', ' ')).replaceAll(" ").strip();
+        String text = text(raw);
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == '\n' || c == '\t' || Character.isSpaceChar(c);
+            if (!space) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().stripTrailing();
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isDropped(char c) {

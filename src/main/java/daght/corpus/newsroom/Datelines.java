@@ -22,6 +22,11 @@ final class Datelines {
                 + ")(?![\\p{L}\\p{M}])", Newsroom.FLAGS);
     }
 
+    /** The same, of a line with a month, a weekday or another word of dates in it: numbers alone may be anything. */
+    Optional<Dated> inWords(String line) {
+        return line.length() <= CHARACTERS && expected.matcher(line).find() ? read(line) : Optional.empty();
+    }
+
     /** The date of a line that says hardly anything else, down to the day. */
     Optional<Dated> read(String line) {
         if (line.length() > CHARACTERS || line.codePoints().noneMatch(Character::isDigit)) {

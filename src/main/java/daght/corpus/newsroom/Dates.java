@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Dates {
 
     private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{12,13})(?:\\.\\d+)?");
+    private static final Pattern NAMELESS = Pattern.compile("[^\\p{L}]*(?:[tz][^\\p{L}]*)*");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d.])(\\d{4})\\s*[-/.\\u2013\\\\]\\s*(\\d{1,2})\\s*[-/.\\u2013\\\\]\\s*(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d.])(\\d{1,2})\\s*[-/.\\u2013\\\\]\\s*(\\d{1,2})\\s*[-/.\\u2013\\\\]\\s*(\\d{4})(?!\\d)");
@@ -76,7 +77,7 @@ public final class Dates {
     }
 
     private Optional<Dated> written(String text) {
-        return dayName(text).or(() -> numeric(text)).or(() -> hijri(text)).or(() -> monthName(text));
+        return NAMELESS.matcher(text).matches() ? numeric(text) : dayName(text).or(() -> numeric(text)).or(() -> hijri(text)).or(() -> monthName(text));
     }
 
     private static Optional<Dated> epoch(String digits) {

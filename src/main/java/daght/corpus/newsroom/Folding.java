@@ -36,18 +36,21 @@ public final class Folding {
     static String pattern(String word) {
         StringBuilder pattern = new StringBuilder();
         for (char c : fold(word).toCharArray()) {
-            pattern.append(switch (c) {
-                case '\u0627' -> "[\u0627\u0622\u0623\u0625\u0671]";
-                case '\u064A' -> "[\u064A\u0649\u0626\u06CC]";
-                case '\u0647' -> "[\u0647\u0629]";
-                case '\u0648' -> "[\u0648\u0624]";
-                case '\u0643' -> "[\u0643\u06A9]";
-                case ' ' -> "[ \\u00A0]+";
-                default -> Pattern.quote(String.valueOf(c));
-            });
-            pattern.append(c == ' ' ? "" : "[\\p{Mn}\u0640]*");
+            pattern.append(c == ' ' ? "[ \\u00A0]+" : "[" + variants(c) + "][\\p{Mn}\u0640]*");
         }
         return pattern.toString();
+    }
+
+    /** The letters that fold into one, for a class of characters in a pattern. */
+    static String variants(char folded) {
+        return switch (folded) {
+            case '\u0627' -> "\u0627\u0622\u0623\u0625\u0671";
+            case '\u064A' -> "\u064A\u0649\u0626\u06CC";
+            case '\u0647' -> "\u0647\u0629";
+            case '\u0648' -> "\u0648\u0624";
+            case '\u0643' -> "\u0643\u06A9";
+            default -> Character.isLetterOrDigit(folded) ? String.valueOf(folded) : "\\" + folded;
+        };
     }
 
     private static char letter(char c) {

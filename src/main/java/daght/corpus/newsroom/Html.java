@@ -26,8 +26,8 @@ public final class Html {
 
     /** The text of a field, paragraphs apart by blank lines where it has tags for them. */
     public static String text(String field) {
-        if (!TAG.matcher(field).find()) {
-            return ENTITY.matcher(field).find() ? Parser.unescapeEntities(field, false) : field;
+        if (field.indexOf('<') < 0 || !TAG.matcher(field).find()) {
+            return field.indexOf('&') >= 0 && ENTITY.matcher(field).find() ? Parser.unescapeEntities(field, false) : field;
         }
         boolean blocks = BLOCK.matcher(field).find();
         Document document = Jsoup.parse(field);

@@ -27,10 +27,11 @@ public final class Newsroom {
 
     private static final String FILE = "newsroom.yaml";
 
-    static final int FLAGS = Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    static final int FLAGS = Pattern.DOTALL | Pattern.CASE_INSENSITIVE;
 
     private static final Set<String> LISTS = Set.of("credit_openers", "houses", "byline_openers", "photo_openers", "from", "places",
-            "place_openers", "tag_lists", "tails", "line_noise", "date_openers", "hijri_marks", "gregorian_marks");
+            "place_openers", "tag_lists",
+            "tag_lists_not_after", "running_words", "page_words", "tails", "line_noise", "date_openers", "hijri_marks", "gregorian_marks");
 
     private final Map<String, String> agencies = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
@@ -136,13 +137,25 @@ public final class Newsroom {
 
     /** What stands after an opening word of a list, or null if the text does not start with one: "بقلم فلان" gives فلان. */
     String opened(String list, String text) {
-        Matcher matcher = openers.computeIfAbsent(list, l -> Pattern.compile("\\s*+(?:" + alternatives(l) + ")[\\s:]+(\\S.*)", FLAGS)).matcher(text);
+        Matcher matcher = openers.computeIfAbsent(list, l -> Pattern.compile("\\s*+(?:" + openings(l) + ")(\\S.*)", FLAGS)).matcher(text);
         return matcher.matches() ? matcher.group(1).strip() : null;
+    }
+
+    /** The words of a list with the space after them; none is needed after one that ends in a single letter: "وفقا ل". */
+    private String openings(String list) {
+        Map<Boolean, List<String>> byJoint = list(list).stream().collect(Collectors.partitioningBy(word -> word.matches(".*\\s\\S")));
+        return "(?:" + anyOf(byJoint.get(true)) + ")[\\s:]*|(?:" + anyOf(byJoint.get(false)) + ")[\\s:]+";
     }
 
     /** Any word of a list, in any spelling, as a pattern. */
     String alternatives(String list) {
         return anyOf(list(list));
+    }
+
+    /** Any word of a list where a word begins; the first letters are looked at first, for speed. */
+    String openingWords(String list) {
+        String firsts = list(list).stream().map(word -> Folding.variants(Folding.fold(word).charAt(0))).distinct().collect(Collectors.joining());
+        return list(list).isEmpty() ? "(?!)" : "(?=[" + firsts + "])(?<![\\p{L}\\p{M}])(?:" + alternatives(list) + ")";
     }
 
     /** Any of these words, the longest first, as a pattern. */

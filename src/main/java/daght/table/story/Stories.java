@@ -2,6 +2,7 @@ package daght.table.story;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -105,19 +106,19 @@ public final class Stories {
         kept("candidates", candidates()).createOrReplaceTempView("candidates");
         spark.udf().register("similarity", (UDF2<byte[], byte[], Double>) (a, b) ->
                 Shingles.similarity(Sketch.shingles(a), Sketch.shingles(b)), DataTypes.DoubleType);
-        return kept("similar", spark.sql("""
+        return kept("similar", spark.sql(String.format(Locale.ROOT, """
                 SELECT c.a, c.b FROM candidates c JOIN texts x ON c.a = x.text JOIN texts y ON c.b = y.text
-                WHERE similarity(x.shingles, y.shingles) >= %s""".formatted(SIMILAR)));
+                WHERE similarity(x.shingles, y.shingles) >= %s""", SIMILAR)));
     }
 
     private Dataset<Row> links() {
-        return spark.sql("""
+        return spark.sql(String.format(Locale.ROOT, """
                 WITH alike AS (SELECT a, b FROM similar UNION ALL SELECT b, a FROM similar UNION ALL SELECT DISTINCT text, text FROM editions)
                 SELECT max(struct(e.day, e.edition)) AS earlier, l.edition AS later, l.day AS later_day
                 FROM alike JOIN editions l ON l.text = alike.a
                 JOIN editions e ON e.text = alike.b AND e.day <= l.day AND e.day >= l.day - %d AND e.edition <> l.edition
                 GROUP BY l.edition, l.day, e.text
-                """.formatted(REACH)).select("earlier.edition", "earlier.day", "later", "later_day");
+                """, REACH)).select("earlier.edition", "earlier.day", "later", "later_day");
     }
 
     private Dataset<Row> chained(Dataset<Row> links) {
