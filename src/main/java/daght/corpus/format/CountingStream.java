@@ -36,6 +36,12 @@ class CountingStream extends FilterInputStream {
         return false;
     }
 
+    /** Nothing, so that a buffer over it takes what one read gives and a fault after that loses nothing before it. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     /** Takes note of bytes that have passed. */
     void passed(int bytes) throws IOException {
         count += bytes;

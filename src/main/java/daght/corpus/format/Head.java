@@ -39,6 +39,6 @@ public record Head(byte[] bytes, Charset charset, String text) {
     /** Whether this can be text at all: hardly a character in it is a control character or did not decode. */
     public boolean isText() {
         long odd = text.chars().filter(c -> c == 0xFFFD || c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
-        return odd * 20 <= text.length();
+        return odd <= 3 || odd * 10 <= text.length();
     }
 }

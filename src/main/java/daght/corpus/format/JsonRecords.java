@@ -110,10 +110,10 @@ final class JsonRecords implements Records {
             if (from < kept.length() && kept.charAt(from) == '{' && from - i - 1 == wanted) {
                 feed.unread(kept.subSequence(from, kept.length()));
                 column = wanted;
-                return new Found.Fault(number, fault.reason() == Reason.TOO_LARGE ? Reason.NOT_JSON : fault.reason(),
-                        "a quote or a brace is missing in this record", kept.subSequence(0, from).toString());
+                return new Found.Fault(number, Reason.NOT_JSON, "a quote or a brace is missing in this record", kept.subSequence(0, from).toString());
             }
         }
+        inArray &= fault.reason() != Reason.TRUNCATED;
         return fault;
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
@@ -38,9 +39,25 @@ public final class Source {
     static Source of(String name, Path path, Configuration configuration, InputStream stream) throws IOException {
         InputStream marked = stream.markSupported() ? stream : new BufferedInputStream(stream, Head.SIZE);
         marked.mark(Head.SIZE + 1);
-        byte[] bytes = marked.readNBytes(Head.SIZE);
+        byte[] bytes = start(marked);
         marked.reset();
         return new Source(name, path, configuration, marked, Head.of(bytes));
+    }
+
+    /** The first bytes, as far as they can be read; the fault after them comes again when they are read in earnest. */
+    private static byte[] start(InputStream stream) throws IOException {
+        byte[] bytes = new byte[Head.SIZE];
+        int length = 0;
+        try {
+            for (int n = stream.read(bytes); n > 0; n = stream.read(bytes, length, bytes.length - length)) {
+                length += n;
+            }
+        } catch (IOException e) {
+            if (length == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(bytes, length);
     }
 
     /** A source in memory. */
@@ -69,9 +86,8 @@ public final class Source {
     }
 
     /** Its text, once; bytes that do not decode become U+FFFD. */
-    public Reader text() throws IOException {
-        Reader reader = new InputStreamReader(stream, head.charset().newDecoder()
+    public Reader text() {
+        return new InputStreamReader(stream, head.charset().newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE));
-        return reader;
     }
 }

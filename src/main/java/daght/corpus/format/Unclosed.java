@@ -10,6 +10,12 @@ final class Unclosed extends FilterInputStream {
         super(in);
     }
 
+    /** Nothing, so that a buffer over it takes what one read gives and a fault after that loses nothing before it. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public void close() {
     }

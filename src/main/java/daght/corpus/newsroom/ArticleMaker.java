@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class ArticleMaker {
 
+    private static final int LITTLE_DAMAGE = 2;
     private static final int DAMAGE_SHARE = 100;
     private static final int URL_CHARACTERS = 2_000;
 
@@ -67,7 +68,7 @@ public final class ArticleMaker {
             return rejected(record, Reason.NO_BODY, "the text has no words in it");
         }
         long damage = text.chars().filter(c -> c == 0xFFFD).count();
-        if (damage * DAMAGE_SHARE > text.length()) {
+        if (damage > LITTLE_DAMAGE && damage * DAMAGE_SHARE > text.length()) {
             return rejected(record, Reason.BAD_ENCODING, damage + " of " + text.length() + " characters did not decode; convert the file to UTF-8");
         }
         return article(record, fileName, fields, title, byline, framed, damage);

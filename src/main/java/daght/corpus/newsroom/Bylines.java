@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Reads bylines, those in a field and those in a text. Immutable, for any number of threads. */
 final class Bylines {
 
+    private static final int CHARACTERS = 200;
     private static final int NAME_WORDS = 7;
     private static final int NAME_CHARACTERS = 60;
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[-\\u2013\\u2014\\u2010\\u2011:/|()\\[\\]{}\\u060C,;\\u061B\\u2022*+&]|(?<=\\s|^)\\u0640+(?=\\s|$)|\\t|\\n|\\s\\.\\s)+\\s*");
@@ -22,10 +23,13 @@ final class Bylines {
         this.newsroom = newsroom;
     }
 
-    /** What a byline says. */
+    /** What a byline says; a longer text is none. */
     Byline read(String text) {
+        if (text.length() > CHARACTERS) {
+            return new Byline("", List.of(), 0, 0, 0, 1);
+        }
         Reading reading = new Reading();
-        String plain = QUOTES.matcher(Cleaning.line(text)).replaceAll("").strip();
+        String plain = QUOTES.matcher(Cleaning.line(text.replace("\n", " | "))).replaceAll("").strip();
         for (String from : newsroom.list("from")) {
             plain = plain.replaceAll("\\s" + Pattern.quote(from) + "\\s", " - ");
         }

@@ -22,6 +22,11 @@ final class Datelines {
                 + ")(?![\\p{L}\\p{M}])", Newsroom.FLAGS);
     }
 
+    /** A text without the words and numbers of a date: "بغداد 24 يوليو" gives بغداد. */
+    String withoutDate(String text) {
+        return expected.matcher(text).replaceAll(" ").replaceAll("\\p{N}+", " ").strip();
+    }
+
     /** The same, of a line with a month, a weekday or another word of dates in it: numbers alone may be anything. */
     Optional<Dated> inWords(String line) {
         return line.length() <= CHARACTERS && expected.matcher(line).find() ? read(line) : Optional.empty();

@@ -154,10 +154,10 @@ final class Framing {
             }
             Matcher agency = AGENCY_FIRST.matcher(line);
             if (agency.find()) {
-                Byline read = bylines.read(agency.group(1) + " - " + agency.group(2));
+                Byline read = bylines.read(datelines.withoutDate(agency.group(1)) + " - " + agency.group(2));
                 if (!read.credited().isEmpty() && read.unknown() == 0) {
                     take(read);
-                    dateline = dateline == null ? dates.find(agency.group(3)).filter(d -> d.precision() == Dated.Precision.DAY).orElse(null) : dateline;
+                    dateline = dateline == null ? dates.find(agency.group(1) + " " + agency.group(3)).filter(d -> d.precision() == Dated.Precision.DAY).orElse(null) : dateline;
                     return line.substring(agency.end());
                 }
             }

@@ -45,14 +45,18 @@ public final class Html {
                 out.append(blocks ? text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ") : text.getWholeText());
             } else if (node.nameIs("br")) {
                 out.append('\n');
-            } else if (node instanceof Element element && element.isBlock()) {
+            } else if (isBlock(node, depth)) {
                 out.append("\n\n");
             }
         }
 
+        private static boolean isBlock(Node node, int depth) {
+            return depth > 0 && node instanceof Element element && element.isBlock();
+        }
+
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && element.isBlock()) {
+            if (isBlock(node, depth)) {
                 out.append("\n\n");
             }
         }
