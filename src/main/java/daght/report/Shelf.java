@@ -39,8 +39,6 @@ final class Shelf implements AutoCloseable {
             String place = new org.apache.hadoop.fs.Path(folder, table.name()).toString();
             try {
                 session.read().schema(table.schema()).parquet(place).createOrReplaceTempView(table.name());
-            } catch (RuntimeException e) {
-                throw e;
             } catch (Exception e) {
                 throw new ReportException("cannot open the table " + table.name() + " at " + place
                         + "; name a folder that a run wrote", e);

@@ -67,6 +67,11 @@ final class Archives {
         return archive;
     }
 
+    /** A corpus in which nothing was found. */
+    static Archive nothing() {
+        return new Archive().run(0, 0, 0, 0);
+    }
+
     /** A corpus whose every text is an attack on the page. */
     static Archive hostile() {
         Archive archive = new Archive().run(3, 3, 0, 0)

@@ -211,6 +211,16 @@ class ReportBrowserTest {
     }
 
     @Test
+    void drawsACorpusInWhichNothingWasFound() {
+        String nothing = page("nothing", Archives.nothing());
+        for (String view : VIEWS) {
+            browser.open(nothing + "#lang=en&view=" + view);
+            assertTrue(text("#view").length() > 20, view);
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    @Test
     void runsNothingOfAHostileCorpus() throws IOException {
         String hostile = page("hostile", Archives.hostile());
         assertFalse(Files.readString(Path.of(java.net.URI.create(hostile))).contains("broken"));

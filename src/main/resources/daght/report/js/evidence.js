@@ -74,8 +74,8 @@ function storyBox({story, rows}, packed) {
     acts.get(key).rows.push(row);
   }
   const printed = facts.stories.outlets[story];
-  const box = h('article', {class: 'story', 'data-story': packed.stories[story]}, h('h3', {}, say('evidence.printed', {n: count('outlets', printed),
-    articles: count('articles', facts.stories.articles[story])})));
+  const box = h('article', {class: 'story', 'data-story': packed.stories[story]}, h('h3', {}, say(printed ? 'evidence.printed' : 'evidence.printed.unknown',
+    {n: count('outlets', printed), articles: count('articles', facts.stories.articles[story])})));
   [...acts.values()].sort((a, b) => (b.shown >= 0) - (a.shown >= 0)).forEach(act => box.append(actBox(act, packed)));
   return box;
 }
@@ -128,7 +128,7 @@ function paragraph(shown, packed) {
     spans.push(reporter);
   }
   const cuts = [...new Set([0, signs.length, ...spans.flatMap(span => [span.from, span.to])])].filter(cut => cut >= 0 && cut <= signs.length).sort((a, b) => a - b);
-  const box = h('p', {class: 'paragraph', dir: 'auto'}, start > 0 ? '… ' : null);
+  const box = h('p', {class: 'paragraph', dir: directionOf(packed.texts[packed.text[shown]])}, start > 0 ? '… ' : null);
   for (let i = 0; i + 1 < cuts.length; i++) {
     const piece = visible(signs.slice(cuts[i], cuts[i + 1]).join(''));
     const parts = spans.filter(span => span.from <= cuts[i] && span.to >= cuts[i + 1]).map(span => span.part);

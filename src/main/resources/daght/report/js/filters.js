@@ -3,8 +3,9 @@ const ACTORS_LISTED = 1500;
 
 function buildFilters() {
   const form = document.getElementById('filter-form');
-  const used = new Set([...facts.source, ...facts.target]);
-  const actors = [...used].sort((a, b) => actorName(a).localeCompare(actorName(b), language));
+  const reports = new Map();
+  [facts.source, facts.target].forEach(side => side.forEach(actor => reports.set(actor, (reports.get(actor) || 0) + 1)));
+  const actors = [...reports.keys()].sort((a, b) => reports.get(b) - reports.get(a) || a - b);
   const countries = [...new Set(actors.map(actor => facts.actors.country[actor] || '-'))].sort((a, b) => countryTitle(a).localeCompare(countryTitle(b), language));
   const sectors = [...new Set(actors.map(actor => facts.actors.sector[actor]).filter(Boolean))];
   const outlets = [...new Set(facts.outlet)].map(outletKey).sort((a, b) => a.localeCompare(b, language));

@@ -1,5 +1,12 @@
 // Who presses whom: the graph of arrows, the matrix, and the table of pairs.
 
+const ARROWS = ['15', '40', '80', '150'];
+
+/** How many arrows are drawn: what was chosen, else what the window has room for. */
+function arrowsAsked() {
+  return ARROWS.includes(state.arrows) ? state.arrows : document.documentElement.clientWidth < 640 ? '15' : '40';
+}
+
 /** Arrows: a source, a target and a class, the greatest first. */
 function arrowsOf(rows) {
   const groups = group(rows, row => pairOf(row) * CLASSES.length + Math.max(0, CLASSES.indexOf(facts.kinds[facts.kind[row]].klass)));
@@ -10,7 +17,7 @@ function arrowsOf(rows) {
 function drawGraphView(view, {rows}) {
   const arrows = arrowsOf(rows);
   view.append(h('h2', {}, say('view.graph')), h('div', {class: 'tools'}, choice('shape', ['graph', 'matrix'], say('shape')), measureChoice(),
-    state.shape === 'graph' ? dropdown('arrows', ['15', '40', '80', '150'], say('arrows.most'), number) : null,
+    state.shape === 'graph' ? dropdown('arrows', ARROWS, say('arrows.most'), number, arrowsAsked()) : null,
     state.actor ? h('button', {class: 'more', type: 'button', click: () => go({actor: '', side: ''})}, say('graph.everyone')) : null));
   if (!rows.length) {
     view.append(h('p', {class: 'note'}, say('nothing')));
@@ -33,7 +40,7 @@ function classLegend(arrows) {
 }
 
 function drawGraph(view, arrows) {
-  const shown = arrows.slice(0, Number(state.arrows) || 40);
+  const shown = arrows.slice(0, Number(arrowsAsked()));
   const actors = [...new Set(shown.flatMap(arrow => [arrow.source, arrow.target]))];
   const place = chartPlace('graph', say('graph.label', {actors: number(actors.length), arrows: number(shown.length)}));
   view.append(classLegend(shown), h('p', {class: 'note'}, say('graph.help', {shown: number(shown.length), all: number(arrows.length)})), place);
@@ -52,13 +59,13 @@ function drawGraph(view, arrows) {
       type: 'graph', layout: 'none', left: side, right: side, top: 30, bottom: 50, edgeSymbol: ['none', 'arrow'], roam: false, cursor: 'pointer',
       labelLayout: {hideOverlap: true}, emphasis: {focus: 'adjacency', label: {fontWeight: 'bold'}},
       data: actors.map((actor, i) => ({id: String(actor), name: String(actor), x: spots[i][0], y: spots[i][1],
-        symbolSize: 9 + 26 * Math.sqrt(weights.get(actor) / heaviest),
+        symbolSize: narrow ? 7 + 15 * Math.sqrt(weights.get(actor) / heaviest) : 9 + 26 * Math.sqrt(weights.get(actor) / heaviest),
         itemStyle: {color: facts.actors.id[actor] === state.actor ? '#1b1f24' : '#8fa1b3', borderColor: '#fff', borderWidth: 1.5},
         label: {show: true, position: 'bottom', distance: 3, fontSize: narrow ? 11 : 13, color: '#1b1f24', textBorderColor: '#fff', textBorderWidth: 3,
           formatter: () => plain(actorName(actor), narrow ? 18 : 26)}})),
       links: shown.map(arrow => ({source: String(arrow.source), target: String(arrow.target), value: arrow.tally[state.measure],
         symbolSize: ['0', 6 + 6 * Math.sqrt(arrow.tally[state.measure] / most)],
-        lineStyle: {color: SWATCHES[arrow.klass], width: 1.2 + 7 * arrow.tally[state.measure] / most, opacity: 0.85,
+        lineStyle: {color: SWATCHES[arrow.klass], width: 1.2 + 7 * arrow.tally[state.measure] / Math.max(most, 6), opacity: 0.85,
           type: arrow.klass.startsWith('VERBAL') ? [8, 4] : 'solid', curveness: 0.12 + 0.13 * CLASSES.indexOf(arrow.klass)}})),
     }],
   });
@@ -86,15 +93,15 @@ function spread(actors, arrows) {
   const index = new Map(actors.map((actor, i) => [actor, i]));
   const spots = actors.map((actor, i) => [Math.sqrt(i + 0.5) * Math.cos(2.4 * i), Math.sqrt(i + 0.5) * Math.sin(2.4 * i)]);
   const ties = [...new Set(arrows.map(arrow => [index.get(arrow.source), index.get(arrow.target)].sort((a, b) => a - b).join()))].map(tie => tie.split(',').map(Number));
-  const apart = 3;
-  for (let round = 0, heat = 1; round < 400; round++, heat *= 0.99) {
+  const apart = 4;
+  for (let round = 0, heat = 1; round < 500; round++, heat *= 0.992) {
     const push = spots.map(([x, y]) => [-0.12 * x, -0.12 * y]);
     for (let i = 0; i < n; i++) {
       for (let j = i + 1; j < n; j++) {
         const dx = spots[i][0] - spots[j][0];
         const dy = spots[i][1] - spots[j][1];
         const square = Math.max(0.05, dx * dx + dy * dy);
-        const force = apart * apart / square;
+        const force = 1.2 * apart / square;
         push[i][0] += dx * force;
         push[i][1] += dy * force;
         push[j][0] -= dx * force;
@@ -104,7 +111,8 @@ function spread(actors, arrows) {
     for (const [a, b] of ties) {
       const dx = spots[a][0] - spots[b][0];
       const dy = spots[a][1] - spots[b][1];
-      const force = 0.2 * Math.hypot(dx, dy) / apart;
+      const distance = Math.hypot(dx, dy) || 1;
+      const force = 0.5 * (distance - apart) / distance;
       push[a][0] -= dx * force;
       push[a][1] -= dy * force;
       push[b][0] += dx * force;

@@ -86,6 +86,11 @@ function foreign(text) {
   return h('bdi', {}, visible(text));
 }
 
+/** The direction of foreign text: that of its first letter. */
+function directionOf(text) {
+  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
+}
+
 /** Signs that reverse the order of text are shown as what they are. */
 function visible(text) {
   return String(text === null || text === undefined ? '' : text)
@@ -95,7 +100,8 @@ function visible(text) {
 /** Text for a chart's canvas: no signs of direction of its own, and short. */
 function plain(text, most = 28) {
   const signs = Array.from(String(text).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u001f]/g, ''));
-  return signs.length > most ? signs.slice(0, most - 1).join('') + '…' : signs.join('');
+  // The mark keeps the dots at the end of Arabic names, whatever the direction of the canvas.
+  return signs.length > most ? signs.slice(0, most - 1).join('') + '…' + (directionOf(text) === 'rtl' ? '\u200f' : '') : signs.join('');
 }
 
 /** A link, where it leads to the web; other addresses stay text. */
