@@ -56,9 +56,9 @@ function choice(key, values, title, named = value => say(key + '.' + value)) {
     h('button', {type: 'button', 'data-choice': key + ':' + value, 'aria-pressed': String(state[key] === value), click: () => go({[key]: value})}, named(value))));
 }
 
-function dropdown(key, values, title, named) {
+function dropdown(key, values, title, named, chosen = state[key]) {
   return h('label', {}, title, h('select', {'data-key': key, change: event => go({[key]: event.target.value})},
-    values.map(value => h('option', {value, selected: state[key] === value}, named(value)))));
+    values.map(value => h('option', {value, selected: chosen === value}, named(value)))));
 }
 
 function measureChoice() {
