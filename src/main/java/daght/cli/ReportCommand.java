@@ -1,8 +1,10 @@
 package daght.cli;
 
 import daght.report.Report;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,9 +22,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "FILE.html", description = "The page to write.")
     private Path output;
 
+    @Option(names = "--master", paramLabel = "URL",
+        description = "Spark master; default: that of spark-submit, else local[*], all cores of this machine.")
+    private String master;
+
     @Override
-    public Integer call() {
-        Report.write(tables, output);
+    public Integer call() throws IOException {
+        try (SparkSession spark = Sessions.open(master)) {
+            Report.write(spark, tables, output);
+        }
         spec.commandLine().getOut().println(output);
         return 0;
     }

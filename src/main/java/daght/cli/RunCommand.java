@@ -2,9 +2,9 @@ package daght.cli;
 
 import daght.corpus.CorpusOptions;
 import daght.lexicon.LexiconFiles;
+import daght.report.Report;
 import daght.table.Pipeline;
 import daght.table.RunOptions;
-import daght.table.RunSummary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,14 +59,17 @@ final class RunCommand implements Callable<Integer> {
                 "--fields: no field '" + unknown.first() + "'; there are " + String.join(", ", FIELDS));
         }
         LexiconFiles files = lexicon.files();
+        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();
-        RunSummary summary;
         try (SparkSession spark = Sessions.open(master)) {
             RunOptions options = new RunOptions(new CorpusOptions(inputs, format, fields), output, files);
-            summary = Pipeline.run(spark, options, line -> err.println("daght: " + seconds(start) + " s: " + TerminalText.safe(line)));
+            Consumer<String> progress = line -> err.println("daght: " + seconds(start) + " s: " + TerminalText.safe(line));
+            SummaryPrinter.print(Pipeline.run(spark, options, progress), out);
+            // The tables are in place: a page that cannot be written takes nothing from them.
+            progress.accept("writing the page");
+            out.println("report: " + TerminalText.safe(Report.writeBeside(spark, output)));
         }
-        SummaryPrinter.print(summary, spec.commandLine().getOut());
         return 0;
     }
 
