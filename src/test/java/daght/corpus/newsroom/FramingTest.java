@@ -87,6 +87,12 @@ class FramingTest {
     }
 
     @Test
+    void cutsTheLinksAfterTheEndButNoParagraphAfterALink() {
+        assertEquals(List.of(FIRST, LAST), frame(FIRST, LAST, "اقرأ أيضا: خبر آخر", "وخبر ثالث").paragraphs());
+        assertEquals(List.of(FIRST, LAST), frame(FIRST, "اقرأ أيضا: خبر آخر", LAST).paragraphs());
+    }
+
+    @Test
     void cutsATagListWithoutAFullStopBeforeIt() {
         assertEquals(List.of(FIRST, "وغادر الوفد مساء"), frame(FIRST, "وغادر الوفد مساء سمات الوفد جنيف").paragraphs());
     }
