@@ -38,7 +38,7 @@ final class Openings {
 
     /** Takes it off a text's lines, in place; the only line of a text stays. */
     Opening cut(List<String> lines, String title, String byline) {
-        Work work = new Work(lines, Folding.key(title), Folding.key(byline));
+        Work work = new Work(lines, Folding.key(title), byline.length() <= BYLINE_CHARACTERS ? Folding.key(byline) : "");
         work.cut();
         return new Opening(work.credited, String.join("\u060C ", work.authors), work.dateline);
     }

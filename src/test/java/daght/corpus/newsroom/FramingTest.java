@@ -67,6 +67,12 @@ class FramingTest {
     }
 
     @Test
+    void keepsATextThatSomebodyCopiedIntoTheBylineField() {
+        String text = "بدأت في العاصمة صباح اليوم جولة جديدة من المحادثات بين الوفدين برعاية وسطاء من ثلاث دول، ولم يصدر بيان.";
+        assertEquals(List.of(text, LAST), framing.of(List.of(text, LAST), "", text).paragraphs());
+    }
+
+    @Test
     void dropsATitleThatIsRepeated() {
         assertEquals(List.of(FIRST), frame("عنوان الخبر", FIRST).paragraphs());
     }
