@@ -457,7 +457,7 @@ final class DescriptionReader {
         if (from >= p.size() || !p.token(from).isWord() || conjoined(p, from)) {
             return false;
         }
-        LongestMatch match = LongestMatch.at(p, from, ActorSense.Named.class);
+        LongestMatch match = p.isParticle(from) ? null : LongestMatch.at(p, from, ActorSense.Named.class);
         if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()) {
             phrase.actor = named.actor();
             include(p, phrase, match.to());

@@ -168,7 +168,8 @@ final class Syntax {
             if (p.is(i, '\u060C') || p.is(i, ',')) {
                 commas++;
                 boolean list = i + 1 < p.size() && cover[i + 1] != null && i > 0 && cover[i - 1] != null;
-                if (nounHead && !list || commas > 3) {
+                boolean aside = p.particle(i + 1, "relatives") != null;
+                if (nounHead && !list && !aside || commas > 3) {
                     break;
                 }
                 continue;
