@@ -22,6 +22,8 @@ final class Run {
 
     private static final int ARTICLES_A_TASK = 2_000;
     private static final int SMALL = 5_000;
+    private static final List<Table> SUMMARIES = List.of(Tables.ACTORS, Tables.PRESSURE_OVER_TIME, Tables.STANCE_OVER_TIME,
+            Tables.PORTRAYAL, Tables.CO_MENTIONS_OVER_TIME);
 
     private final SparkSession spark;
     private final OutputFolder folder;
@@ -98,7 +100,7 @@ final class Run {
         staged.add(ledgerName());
         Ledger.read(spark, folder.staged(stamp.id(), ledgerName())).createOrReplaceTempView("ledger");
         progress.accept("writing actors and summaries");
-        for (Table table : List.of(Tables.ACTORS, Tables.PRESSURE_OVER_TIME, Tables.STANCE_OVER_TIME, Tables.PORTRAYAL, Tables.CO_MENTIONS_OVER_TIME)) {
+        for (Table table : SUMMARIES) {
             stage(table, spark.sql(Sql.query(table.name())));
         }
     }

@@ -11,9 +11,9 @@ final class TablesPage {
         StringBuilder page = new StringBuilder("""
                 # The tables
 
-                Made from the schemas in `src/main/java/daght/table/Tables.java`; a test holds the two together. Each table is a folder of Parquet
-                files (zstd) under the output folder, and each file carries these texts in its schema's metadata. Days are DATE, offsets count
-                Unicode code points in a paragraph's text, ends are exclusive, and what is not known is null.
+                Made from the schemas in `src/main/java/daght/table/Tables.java`; a test holds the two together. Each table is a folder of
+                Parquet files (zstd) under the output folder, and each file carries these texts in its schema's metadata. Days are DATE,
+                offsets count Unicode code points in a paragraph's text, ends are exclusive, and what is not known is null.
 
                 """);
         for (Table table : Tables.all()) {
