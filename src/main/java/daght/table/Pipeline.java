@@ -58,8 +58,9 @@ public final class Pipeline {
             Consumer<String> progress) {
         RunStamp stamp = stamp(options);
         Configuration hadoop = session.sessionState().newHadoopConf();
-        try (OutputFolder folder = OutputFolder.open(hadoop, options.output(), stamp.id(), progress)) {
-            Tally tally = new Run(session, folder, stamp, progress).over(intake, reader);
+        try (OutputFolder folder = OutputFolder.open(hadoop, options.output(), stamp.id(), progress);
+                Watch watch = new Watch(session.sparkContext(), progress)) {
+            Tally tally = new Run(session, folder, stamp, watch, progress).over(intake, reader);
             List<RunSummary.Pair> top = Pressing.top(TableFiles.read(session, Tables.SIGNALS, folder.table(Tables.SIGNALS.name())),
                     TableFiles.read(session, Tables.ACTORS, folder.table(Tables.ACTORS.name())));
             return new RunSummary(stamp.id(), tally.in(), tally.out(), tally.rejected(), tally.duplicates(), top, options.output());

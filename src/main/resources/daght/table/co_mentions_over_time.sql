@@ -30,7 +30,7 @@ counts AS (
   JOIN named a ON pairs.period = a.period AND pairs.period_start <=> a.period_start AND pairs.actor_a = a.actor_id
   JOIN named b ON pairs.period = b.period AND pairs.period_start <=> b.period_start AND pairs.actor_b = b.actor_id)
 SELECT period, period_start, actor_a, actor_b, paragraphs, articles, stories,
-       CASE WHEN ab = n THEN 1D ELSE ln(ab * n / (a * b)) / -ln(ab / n) END AS npmi,
+       CASE WHEN ab = n THEN 1D ELSE greatest(-1D, least(1D, ln(ab * n / (a * b)) / -ln(ab / n))) END AS npmi,
        greatest(0D, 2 * (${xlogx(ab)} + ${xlogx(a - ab)} + ${xlogx(b - ab)} + ${xlogx(n - a - b + ab)}
          - ${xlogx(a)} - ${xlogx(n - a)} - ${xlogx(b)} - ${xlogx(n - b)} + ${xlogx(n)})) AS log_likelihood
 FROM counts

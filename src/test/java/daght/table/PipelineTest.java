@@ -34,7 +34,8 @@ class PipelineTest {
                 "ردت الوزارة على الطلب في بيان منفصل لم تذكر فيه اي تفاصيل [IRQ>USA REQUEST FAILED]"));
         Desk desk = new Desk(folder.resolve("out"));
         RunSummary summary = desk.run(stories.toArray(Story[]::new));
-        assertEquals(List.of("[11,11,11,2,10,1,1]"), desk.sql("SELECT reports, paragraphs, articles, stories, outlets, cited_sources, failed "
+        assertEquals(List.of("[11,11,11,2,10,1,1]"),
+                desk.sql("SELECT reports, paragraphs, articles, stories, outlets, cited_sources, failed "
                 + "FROM pressure_over_time WHERE period = 'month'"));
         assertEquals(List.of("[10,1,1]"),
                 desk.sql("SELECT count(*), count(DISTINCT story_id), count_if(first_report) "
