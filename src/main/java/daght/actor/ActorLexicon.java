@@ -94,7 +94,7 @@ public final class ActorLexicon {
 
     private void role(Entry e) {
         ActorSense.Role role = new ActorSense.Role(e.text("id"), e.text("name"), sector(e), e.text("kind"), e.flag("office"),
-                e.flag("state"));
+                e.flag("state"), e.flag("weak"));
         roles.put(role.id(), role);
         for (String word : e.texts("words")) {
             roleWord(role, Folding.fold(word), 's');

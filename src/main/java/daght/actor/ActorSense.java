@@ -58,8 +58,9 @@ public sealed interface ActorSense extends Sense {
      * @param kind   person, group, body, people, media, source or title
      * @param office whether one person holds it at a time
      * @param state  whether it is the state itself once its country is known
+     * @param weak   whether it is an actor only where an act has it for source or target
      */
-    record Role(String id, String name, Sector sector, String kind, boolean office, boolean state) implements ActorSense {
+    record Role(String id, String name, Sector sector, String kind, boolean office, boolean state, boolean weak) implements ActorSense {
 
         /** Whether a personal name may follow. */
         public boolean person() {

@@ -36,6 +36,7 @@ final class DescriptionReader {
             quantified(p, i, phrase);
         }
         extend(p, phrase, 0);
+        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty();
         return complete(p, phrase) ? phrase : null;
     }
 

@@ -15,12 +15,14 @@ final class PlaceJudge {
         if (phrase.kind != Phrase.Kind.STATE || phrase.adjective) {
             return true;
         }
-        if (phrase.weak || dateline(p, phrase)) {
+        if (phrase.weak || dateline(p, phrase) || p.is(phrase.from - 1, '(') && p.is(phrase.to, ')')) {
+            phrase.preposed = true;
             return false;
         }
         int before = phrase.from - 1;
         if (joined(p, phrase, last)) {
             phrase.weak = last.weak;
+            phrase.preposed = last.preposed;
             return !last.preposed;
         }
         phrase.preposed = isPlace(p, before, phrase);

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
@@ -22,6 +23,9 @@ import org.apache.hadoop.fs.FileSystem;
  * alone, as are folders that hold our own tables. Not for several threads.
  */
 final class InputFiles {
+
+    /** What opening a file costs, in bytes read. */
+    private static final long OPENING_COST = 4_096;
 
     private final Configuration configuration;
     private final Map<String, Long> files = new TreeMap<>();
@@ -138,19 +142,20 @@ final class InputFiles {
 
     /** Puts files into at most so many groups of about the same length, the same ones for the same files. */
     static List<List<String>> groups(List<InputFile> files, int count) {
+        record Group(int number, long length) {
+        }
+        int size = Math.max(1, Math.min(count, files.size()));
         List<List<String>> groups = new ArrayList<>();
-        long[] lengths = new long[Math.max(1, Math.min(count, files.size()))];
-        for (int i = 0; i < lengths.length; i++) {
+        PriorityQueue<Group> shortest = new PriorityQueue<>(Comparator.comparingLong(Group::length).thenComparingInt(Group::number));
+        for (int i = 0; i < size; i++) {
             groups.add(new ArrayList<>());
+            shortest.add(new Group(i, 0));
         }
         List<InputFile> byLength = files.stream().sorted(Comparator.comparingLong(InputFile::length).reversed().thenComparing(InputFile::path)).toList();
         for (InputFile file : byLength) {
-            int least = 0;
-            for (int i = 1; i < lengths.length; i++) {
-                least = lengths[i] < lengths[least] ? i : least;
-            }
-            groups.get(least).add(file.path());
-            lengths[least] += file.length() + 4_096;
+            Group group = shortest.remove();
+            groups.get(group.number()).add(file.path());
+            shortest.add(new Group(group.number(), group.length() + file.length() + OPENING_COST));
         }
         return groups;
     }

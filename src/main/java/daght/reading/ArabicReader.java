@@ -1,22 +1,15 @@
 package daght.reading;
 
-import daght.actor.ActorLexicon;
 import daght.actor.Cast;
 import daght.actor.Mention;
 import daght.actor.Phrase;
 import daght.actor.PhraseFinder;
 import daght.lexicon.LexiconFiles;
-import daght.lexicon.LexiconReader;
-import daght.lexicon.ParticleLexicon;
 import daght.lexicon.Passage;
-import daght.lexicon.Vocabulary;
 import daght.signal.Found;
-import daght.signal.FrameLexicon;
+import daght.signal.RoleModel;
 import daght.signal.Signal;
 import daght.signal.SignalFinder;
-import daght.text.Sentences;
-import daght.text.Token;
-import daght.text.Tokeniser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,34 +17,24 @@ import java.util.List;
 /** Reads Arabic: tokens with clitics, phrases, actors, frames, roles. Immutable, shared by threads. */
 final class ArabicReader implements LanguageReader {
 
-    private static final String LANGUAGE = "ar";
-
-    private final Vocabulary vocabulary;
-    private final ActorLexicon actors;
+    private final ArabicGrammar grammar;
     private final PhraseFinder phrases;
     private final SignalFinder signals;
 
-    private ArabicReader(Vocabulary vocabulary, ActorLexicon actors) {
-        this.vocabulary = vocabulary;
-        this.actors = actors;
-        this.phrases = new PhraseFinder(actors);
-        this.signals = new SignalFinder();
+    private ArabicReader(ArabicGrammar grammar, RoleModel model) {
+        this.grammar = grammar;
+        this.phrases = new PhraseFinder(grammar.actors());
+        this.signals = new SignalFinder(model);
     }
 
     /** A reader with the Arabic files of a lexicon. */
     static LanguageReader of(LexiconFiles files) {
-        LexiconReader reader = new LexiconReader();
-        Vocabulary vocabulary = new Vocabulary();
-        ParticleLexicon.read(files, LANGUAGE, reader, vocabulary);
-        ActorLexicon actors = ActorLexicon.read(files, LANGUAGE, reader, vocabulary);
-        FrameLexicon.read(files, LANGUAGE, reader, vocabulary);
-        reader.finish();
-        return new ArabicReader(vocabulary, actors);
+        return new ArabicReader(ArabicGrammar.of(files), RoleModel.load(ArabicGrammar.LANGUAGE));
     }
 
     @Override
     public Reading read(Article article) {
-        Cast cast = new Cast(actors, article.publishedOn(), actors.outletCountry(article.outlet()));
+        Cast cast = new Cast(grammar.actors(), article.publishedOn(), grammar.actors().outletCountry(article.outlet()));
         List<Reading.Paragraph> out = new ArrayList<>(article.paragraphs().size());
         for (String text : article.paragraphs()) {
             out.add(paragraph(article, text, cast));
@@ -60,8 +43,7 @@ final class ArabicReader implements LanguageReader {
     }
 
     private Reading.Paragraph paragraph(Article article, String text, Cast cast) {
-        List<Token> tokens = Tokeniser.tokenise(text);
-        Passage passage = new Passage(text, tokens, Sentences.number(tokens), vocabulary);
+        Passage passage = grammar.passage(text);
         List<Phrase> found = cast.resolve(passage, phrases.find(passage, cast.familyNames()));
         List<Found> acts = signals.find(passage, found);
         Offsets offsets = new Offsets(text);

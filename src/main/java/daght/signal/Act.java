@@ -9,7 +9,13 @@ import java.util.List;
  * @param from  first token of the cue
  * @param to    token after its last
  * @param clause the clause it stands in, or null
- * @param shape how it was read, for the confidence: {@code verb}, {@code verb-dropped}, {@code noun-genitive}…
+ * @param shape how it was read: {@code verb}, {@code verb-dropped}, {@code noun-genitive}…
+ * @param likelihood probability of its roles by the model, 0 before it was asked
  */
-record Act(Frame frame, List<Phrase> sources, List<Phrase> targets, int from, int to, Clause clause, String shape) {
+record Act(Frame frame, List<Phrase> sources, List<Phrase> targets, int from, int to, Clause clause, String shape,
+           double likelihood) {
+
+    Act(Frame frame, List<Phrase> sources, List<Phrase> targets, int from, int to, Clause clause, String shape) {
+        this(frame, sources, targets, from, to, clause, shape, 0);
+    }
 }

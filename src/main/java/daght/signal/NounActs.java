@@ -1,9 +1,7 @@
 package daght.signal;
 
 import daght.actor.Phrase;
-import daght.lexicon.LongestMatch;
 import daght.lexicon.Reading;
-import daght.lexicon.Sense;
 import daght.text.VerbForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,40 +28,13 @@ final class NounActs {
         this.verbs = verbs;
     }
 
-    /** The act of the noun or noun phrase at a token, or null where it is none or roles are missing. */
-    Act read(int i, Clause clause) {
-        Act best = phrase(i, clause);
-        if (best != null) {
-            return best;
-        }
-        for (Reading reading : syntax.p.word(i).readings()) {
-            if (reading.sense() instanceof Frame frame && !reading.finite()
-                    && (frame.with().isEmpty() || VerbActs.near(syntax.p, i, frame))) {
-                Act act = switch (reading.form().kind()) {
-                    case ACTIVE_PARTICIPLE -> participle(i, reading, frame, clause);
-                    case PASSIVE_PARTICIPLE -> passive(i, reading, frame, clause);
-                    default -> noun(i, i + 1, reading, frame, clause);
-                };
-                if (act != null && (best == null || reading.form().kind() == VerbForm.Kind.VERBAL_NOUN)) {
-                    best = act;
-                }
-            }
-        }
-        return best;
-    }
-
-    private Act phrase(int i, Clause clause) {
-        LongestMatch match = LongestMatch.at(syntax.p, i, Frame.class);
-        if (match == null || match.to() == i + 1) {
-            return null;
-        }
-        for (Sense sense : match.senses()) {
-            Act act = noun(i, match.to(), null, (Frame) sense, clause);
-            if (act != null) {
-                return act;
-            }
-        }
-        return null;
+    /** The act of the noun or participle at a token by one of its frames, or null where roles are missing. */
+    Act act(int i, Reading reading, Frame frame, Clause clause) {
+        return switch (reading.form().kind()) {
+            case ACTIVE_PARTICIPLE -> participle(i, reading, frame, clause);
+            case PASSIVE_PARTICIPLE -> passive(i, reading, frame, clause);
+            default -> noun(i, i + 1, reading, frame, clause);
+        };
     }
 
     /** "متهما إياها", "مهددة بمواصلة": the subject of the clause acts. */

@@ -3,46 +3,66 @@ package daght.signal;
 import daght.actor.Phrase;
 import daght.lexicon.Passage;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** Finds the signals of a passage: acts of verbs, nouns and participles, their status and who reports them. Stateless. */
+/**
+ * Finds the signals of a passage: the cues, for each the likeliest source and target, its status and who reports it. Immutable, shared by
+ * threads.
+ */
 public final class SignalFinder {
+
+    /** An act less likely than this is no row: where precision and recall of the annotated paragraphs balance. */
+    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.25"));
+
+    private static final int WINDOW = 60;
+
+    private final RoleModel model;
+
+    public SignalFinder(RoleModel model) {
+        this.model = model;
+    }
 
     /** The signals of a passage, in the order of their cues. */
     public List<Found> find(Passage passage, List<Phrase> phrases) {
-        Syntax syntax = new Syntax(passage, phrases);
-        ClauseBuilder builder = new ClauseBuilder(syntax);
-        List<Clause> clauses = builder.build();
-        StatusJudge status = new StatusJudge(syntax);
-        for (Clause clause : clauses) {
-            clause.status = status.of(clause);
-        }
-        Speech speech = new Speech(syntax, clauses);
-        Pronouns pronouns = new Pronouns(syntax);
-        VerbActs verbs = new VerbActs(syntax, pronouns);
-        NounActs nouns = new NounActs(syntax, builder, pronouns, verbs);
-        List<Found> out = new ArrayList<>();
-        Set<String> rows = new HashSet<>();
-        for (int i = 0; i < passage.size(); i++) {
-            Clause clause = builder.at(i);
-            Act act = clause != null && clause.verb == i ? verbs.read(clause) : syntax.mayCarry(i) ? nouns.read(i, clause) : null;
+        Parse parse = Parse.of(passage, phrases);
+        Map<String, Found> rows = new LinkedHashMap<>();
+        for (Cue cue : parse.cues()) {
+            Act act = likeliest(parse, cue);
             if (act != null) {
-                Status how = clause != null && clause.verb == i ? clause.status : status.of(act);
-                add(act, how, speech, rows, out);
+                Status how = cue.verb() ? cue.clause().status : parse.status().of(act);
+                add(act, how, parse.speech(), rows);
             }
         }
+        List<Found> out = new ArrayList<>(rows.values());
+        out.sort(Comparator.comparingInt(Found::from));
         return out;
     }
 
-    private static void add(Act act, Status status, Speech speech, Set<String> rows, List<Found> out) {
+    /** The act of a cue with the likeliest pair of phrases, or null where it is not likely enough. */
+    private Act likeliest(Parse parse, Cue cue) {
+        List<Phrase> near = parse.near(cue, WINDOW);
+        Pair pair = Pair.best(model, parse, cue, near);
+        if (pair.source() == null) {
+            return null;
+        }
+        double likely = model.act(parse.features(), cue, pair) * Math.sqrt(pair.sourceLikely() * pair.targetLikely());
+        return likely < LEAST ? null : new Act(cue.frame(), parse.joined(pair.source(), pair.target()),
+                parse.joined(pair.target(), pair.source()), cue.from(), cue.to(), cue.clause(),
+                cue.act() == null ? "model" : cue.act().shape(), likely);
+    }
+
+    /** Adds the rows of an act; of two cues for one act on one pair the likelier stays. */
+    private static void add(Act act, Status status, Speech speech, Map<String, Found> rows) {
         for (Phrase source : act.sources()) {
             for (Phrase target : act.targets()) {
-                boolean same = source.actor().id().equals(target.actor().id());
                 String row = source.actor().id() + ">" + target.actor().id() + ">" + act.frame().type();
-                if (!same && rows.add(row)) {
-                    out.add(speech.found(act, source, target, status));
+                Found old = rows.get(row);
+                boolean same = source.actor().id().equals(target.actor().id());
+                if (!same && (old == null || old.confidence() < act.likelihood())) {
+                    rows.put(row, speech.found(act, source, target, status));
                 }
             }
         }

@@ -24,7 +24,7 @@ final class Speech {
             reporter = null;
         }
         Attribution how = reporter == null ? Attribution.NARRATED : quoted(act.from()) ? Attribution.QUOTED : Attribution.INDIRECT;
-        return new Found(act.frame(), source, target, status, act.from(), act.to(), reporter, how, Confidence.of(act));
+        return new Found(act.frame(), source, target, status, act.from(), act.to(), reporter, how, act.likelihood());
     }
 
     private Phrase reporter(int at) {

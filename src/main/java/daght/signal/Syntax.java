@@ -133,6 +133,20 @@ final class Syntax {
                 || p.particle(i, "relatives") != null;
     }
 
+    /** The preposition before a phrase, as {@link Argument#marker()} gives it. */
+    String marker(Phrase phrase) {
+        if (phrase.adjective()) {
+            return ownerMarker(phrase.from(), Math.max(-1, phrase.from() - 6));
+        }
+        if (phrase.conjunction() != 0 && phrase.preposition() == 0) {
+            Phrase before = phraseAt(phrase.from() - 1);
+            if (before != null && before != phrase) {
+                return marker(before);
+            }
+        }
+        return argument(phrase, phrase.from(), Math.max(-1, phrase.from() - 6), 0).marker();
+    }
+
     /** What stands right of a verb or noun until its clause ends. */
     List<Argument> arguments(int head, boolean nounHead) {
         List<Argument> out = new ArrayList<>(3);

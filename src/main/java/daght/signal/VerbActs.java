@@ -20,22 +20,8 @@ final class VerbActs {
         this.pronouns = pronouns;
     }
 
-    /** The best act of a clause's verb, or null where roles are missing. */
-    Act read(Clause clause) {
-        Act best = null;
-        for (Reading reading : clause.readings) {
-            if (reading.sense() instanceof Frame frame && allowed(clause, frame)) {
-                Act act = act(clause, reading, frame);
-                if (act != null && (best == null || !frame.with().isEmpty() && best.frame().with().isEmpty())) {
-                    best = act;
-                }
-            }
-        }
-        return best;
-    }
-
     /** Whether a word that the frame asks for follows near. */
-    private boolean allowed(Clause clause, Frame frame) {
+    boolean allowed(Clause clause, Frame frame) {
         return frame.with().isEmpty() || near(syntax.p, clause.verb, frame);
     }
 
@@ -83,7 +69,8 @@ final class VerbActs {
                 || folded.length() > stem.length() && folded.length() - stem.length() <= 5 && folded.indexOf(stem) > 0 && folded.indexOf(stem) <= 3);
     }
 
-    private Act act(Clause clause, Reading reading, Frame frame) {
+    /** The act of a clause's verb by one of its frames, or null where roles are missing. */
+    Act act(Clause clause, Reading reading, Frame frame) {
         VerbForm form = reading.form();
         List<Phrase> agents = RoleFinder.marked(clause.arguments, Argument.AGENT);
         if (form.passive() || !agents.isEmpty()) {

@@ -16,8 +16,8 @@ import java.util.List;
 public record NewsArticle(String id, String outlet, String url, String title, String author, String language, Dated published,
         String publishedFrom, long version, List<String> credited, List<String> paragraphs, String contentHash) {
 
-    /** Characters of the title and the text. */
+    /** Characters (Unicode code points) of the title and the text. */
     public long characters() {
-        return paragraphs.stream().mapToLong(String::length).sum();
+        return paragraphs.stream().mapToLong(p -> p.codePointCount(0, p.length())).sum();
     }
 }

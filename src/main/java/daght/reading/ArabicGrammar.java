@@ -1,0 +1,41 @@
+package daght.reading;
+
+import daght.actor.ActorLexicon;
+import daght.lexicon.LexiconFiles;
+import daght.lexicon.LexiconReader;
+import daght.lexicon.ParticleLexicon;
+import daght.lexicon.Passage;
+import daght.lexicon.Vocabulary;
+import daght.signal.FrameLexicon;
+import daght.text.Sentences;
+import daght.text.Token;
+import daght.text.Tokeniser;
+import java.util.List;
+
+/** The Arabic lexicon made ready: its words, its actors, and how a text is taken apart with them. Immutable, shared by threads. */
+public record ArabicGrammar(Vocabulary vocabulary, ActorLexicon actors) {
+
+    /** ISO 639-1 code. */
+    public static final String LANGUAGE = "ar";
+
+    /**
+     * Reads the Arabic files of a lexicon.
+     *
+     * @throws daght.lexicon.LexiconException if a file has faults
+     */
+    public static ArabicGrammar of(LexiconFiles files) {
+        LexiconReader reader = new LexiconReader();
+        Vocabulary vocabulary = new Vocabulary();
+        ParticleLexicon.read(files, LANGUAGE, reader, vocabulary);
+        ActorLexicon actors = ActorLexicon.read(files, LANGUAGE, reader, vocabulary);
+        FrameLexicon.read(files, LANGUAGE, reader, vocabulary);
+        reader.finish();
+        return new ArabicGrammar(vocabulary, actors);
+    }
+
+    /** A text with its tokens, sentences and words. */
+    public Passage passage(String text) {
+        List<Token> tokens = Tokeniser.tokenise(text);
+        return new Passage(text, tokens, Sentences.number(tokens), vocabulary);
+    }
+}

@@ -1,0 +1,34 @@
+package daght.signal;
+
+import daght.lexicon.Reading;
+
+/**
+ * Words that can carry an act.
+ *
+ * @param frame   how they carry it
+ * @param reading of a single word; null of a phrase
+ * @param from    first token
+ * @param to      token after the last
+ * @param clause  the clause they stand in, or null
+ * @param act     the act by the grammar's own reading, or null where that finds none
+ */
+record Cue(Frame frame, Reading reading, int from, int to, Clause clause, Act act) {
+
+    /** Whether the cue is the verb of its clause. */
+    boolean verb() {
+        return reading != null && reading.finite();
+    }
+
+    /** What kind of word the cue is, as a small number for features. */
+    int kind() {
+        if (reading == null) {
+            return 5;
+        }
+        return switch (reading.form().kind()) {
+            case PERFECT, IMPERFECT -> reading.form().passive() ? 1 : 0;
+            case VERBAL_NOUN -> 2;
+            case ACTIVE_PARTICIPLE -> 3;
+            case PASSIVE_PARTICIPLE -> 4;
+        };
+    }
+}

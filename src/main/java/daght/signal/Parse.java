@@ -1,0 +1,81 @@
+package daght.signal;
+
+import daght.actor.Phrase;
+import daght.lexicon.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that is worked out of a passage before roles are given: clauses, cues, features. Made for one passage, used by one thread. */
+record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge status, Speech speech) {
+
+    static Parse of(Passage passage, List<Phrase> phrases) {
+        Syntax syntax = new Syntax(passage, phrases);
+        ClauseBuilder builder = new ClauseBuilder(syntax);
+        List<Clause> clauses = builder.build();
+        StatusJudge status = new StatusJudge(syntax);
+        for (Clause clause : clauses) {
+            clause.status = status.of(clause);
+        }
+        List<Cue> cues = new CueFinder(syntax, builder).find();
+        return new Parse(syntax, cues, new RoleFeatures(syntax), status, new Speech(syntax, clauses));
+    }
+
+    /** Phrases that may have a role of a cue: those within a window of tokens. */
+    List<Phrase> near(Cue cue, int window) {
+        List<Phrase> out = new ArrayList<>();
+        for (Phrase phrase : syntax.phrases) {
+            if (phrase.to() > cue.from() - window && phrase.from() < cue.to() + window) {
+                out.add(phrase);
+            }
+        }
+        return out;
+    }
+
+    /** A phrase with those joined to it by "and" or in a list, but for the actor in the other role. */
+    List<Phrase> joined(Phrase phrase, Phrase other) {
+        List<Phrase> out = new ArrayList<>(List.of(phrase));
+        for (Phrase at = before(phrase); at != null; at = before(at)) {
+            out.add(0, at);
+        }
+        for (Phrase at = after(phrase); at != null; at = after(at)) {
+            out.add(at);
+        }
+        if (other != null) {
+            out.removeIf(x -> x == other || x.actor().id().equals(other.actor().id()));
+        }
+        return out;
+    }
+
+    /** The phrase that this one goes on from in a list, or null. */
+    private Phrase before(Phrase phrase) {
+        int at = phrase.from() - 1;
+        boolean comma = syntax.p.is(at, '\u060C') || syntax.p.is(at, ',');
+        if (phrase.preposition() != 0 || !comma && phrase.conjunction() == 0) {
+            return null;
+        }
+        Phrase last = syntax.phraseAt(comma ? at - 1 : at);
+        return last == null || last == phrase || comma && phrase.conjunction() == 0 && !listed(phrase) ? null : last;
+    }
+
+    private Phrase after(Phrase phrase) {
+        int at = phrase.to();
+        boolean comma = syntax.p.is(at, '\u060C') || syntax.p.is(at, ',');
+        Phrase next = syntax.phraseAt(comma ? at + 1 : at);
+        return next != null && next != phrase && before(next) == phrase ? next : null;
+    }
+
+    /** Whether a list that has this phrase behind a comma goes on with "and". */
+    private boolean listed(Phrase phrase) {
+        Phrase at = phrase;
+        for (int i = 0; i < 8 && at != null; i++) {
+            int end = at.to();
+            boolean comma = syntax.p.is(end, '\u060C') || syntax.p.is(end, ',');
+            Phrase next = syntax.phraseAt(comma ? end + 1 : end);
+            if (next != null && next.conjunction() != 0 && next.preposition() == 0) {
+                return true;
+            }
+            at = comma ? next : null;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+package daght.signal;
+
+import daght.actor.Phrase;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/**
+ * What tells whether a phrase is the source or target of a cue: where it stands, behind which preposition, what grammar says. Each feature
+ * is a template and up to three small values packed into a long, so that scoring builds no strings. One for a passage.
+ */
+final class RoleFeatures {
+
+    /** The roles a phrase can have. */
+    enum Role {
+        SOURCE, TARGET
+    }
+
+    private static final List<String> MARKERS = List.of(Argument.BARE, Argument.AGENT, "\u0639\u0644\u064A", "\u0644", "\u0628", "\u0645\u0646",
+            "\u0627\u0644\u064A", "\u0645\u0639", "\u0636\u062F", "\u0639\u0646", "\u0641\u064A", "\u0628\u064A\u0646", "\u0644\u062F\u064A",
+            "\u062A\u062C\u0627\u0647", "\u0628\u062D\u0642", "\u0643");
+
+    private final Syntax syntax;
+    private final int[] boundaries;
+    private final int[] phrasesBefore;
+
+    RoleFeatures(Syntax syntax) {
+        this.syntax = syntax;
+        int n = syntax.p.size();
+        boundaries = new int[n + 1];
+        phrasesBefore = new int[n + 1];
+        for (int i = 0; i < n; i++) {
+            boundaries[i + 1] = boundaries[i] + (syntax.boundary(i, i) ? 1 : 0);
+            phrasesBefore[i + 1] = phrasesBefore[i] + (syntax.starts(i) && !syntax.phraseAt(i).adjective() ? 1 : 0);
+        }
+    }
+
+    /** Gives every feature of a phrase in a role of a cue. */
+    void each(Cue cue, Phrase x, Role role, LongConsumer sink) {
+        int kind = cue.kind();
+        boolean after = x.from() >= cue.to();
+        int side = after ? 1 : 0;
+        int gap = after ? x.from() - cue.to() : cue.from() - x.to();
+        int distance = bucket(Math.max(0, gap));
+        int lo = after ? cue.to() : x.to();
+        int hi = after ? x.from() : cue.from();
+        int crossed = Math.min(3, lo < hi ? boundaries[hi] - boundaries[lo] : 0);
+        int between = Math.min(4, lo < hi ? phrasesBefore[hi] - phrasesBefore[lo] : 0);
+        int sentences = Math.min(2, Math.abs(syntax.p.sentence(cue.from()) - syntax.p.sentence(x.from())));
+        String mark = syntax.marker(x);
+        int marker = MARKERS.indexOf(mark) + 1;
+        List<String> wanted = cue.verb() || kind == 3 ? cue.frame().target() : cue.frame().nounTarget();
+        int wants = Math.min(4, wanted.indexOf(mark) + 1);
+        int type = cue.frame().type().ordinal();
+        Clause clause = cue.clause();
+        int subject = clause == null ? 3 : clause.subjects.contains(x) ? 1 : clause.parent != null && clause.parent.subjects.contains(x) ? 2 : 0;
+        int object = clause != null && clause.objects.contains(x) ? 1 : 0;
+        Governor governor = clause == null ? null : clause.governor();
+        int governs = clause != null && clause.verb == cue.from() ? 15 : governor == null ? 14 : governor.kind().ordinal();
+        int grammar = grammar(cue.act(), x, role);
+        int agrees = cue.verb() ? syntax.agrees(cue.reading(), x, !after) ? 1 : 2 : 0;
+        int nounOf = cue.verb() ? 0 : cue.frame().nounOf().isEmpty() ? 1 : 2 + cue.frame().nounOf().charAt(0) % 3;
+        int adjacent = after && gap == 0 ? x.adjective() ? 2 : 1 : 0;
+        int r = role.ordinal();
+        add(sink, r, 1, type, kind, 0);
+        add(sink, r, 2, kind, side, distance);
+        add(sink, r, 3, kind * 2 + side, marker, 0);
+        add(sink, r, 4, kind * 2 + side, wants, crossed);
+        add(sink, r, 5, grammar, kind, 0);
+        add(sink, r, 6, kind, subject, object);
+        add(sink, r, 7, governs, subject, kind);
+        add(sink, r, 8, crossed, kind * 2 + side, between);
+        add(sink, r, 9, sentences, side, kind);
+        add(sink, r, 10, x.adjective() ? 1 : x.weak() ? 2 : x.source() ? 3 : 0, kind, adjacent);
+        add(sink, r, 11, type, marker, side);
+        add(sink, r, 12, agrees, side, between);
+        add(sink, r, 13, nounOf, marker, adjacent);
+        add(sink, r, 14, between, kind * 2 + side, wants);
+        add(sink, r, 15, grammar, type, 0);
+        add(sink, r, 16, cue.frame().id().hashCode() & 0xFFFF, side, 0);
+        add(sink, r, 17, says(clause, x) ? 1 : 0, cue.frame().type().quad().ordinal(), kind);
+        add(sink, r, 18, grammar, distance, crossed);
+        add(sink, r, 19, cue.act() == null ? 1 : 0, kind, side);
+    }
+
+    /** Gives every feature of whether a cue is an act, by the likeliest pair. */
+    void act(Cue cue, Pair pair, LongConsumer sink) {
+        int kind = cue.kind();
+        int type = cue.frame().type().ordinal();
+        int s = (int) (pair.sourceLikely() * 5);
+        int t = (int) (pair.targetLikely() * 5);
+        Clause clause = cue.clause();
+        Governor governor = clause == null ? null : clause.governor();
+        int governs = clause != null && clause.verb == cue.from() ? 15 : governor == null ? 14 : governor.kind().ordinal();
+        int both = (int) (pair.sourceLikely() * pair.targetLikely() * 10);
+        int grammar = cue.act() == null ? 0 : cue.act().shape().hashCode() & 0xFFFF;
+        boolean agrees = cue.act() != null && pair.source() != null && cue.act().sources().contains(pair.source())
+                && cue.act().targets().contains(pair.target());
+        add(sink, 0, 40, type, kind, 0);
+        add(sink, 0, 41, s, t, 0);
+        add(sink, 0, 42, both, kind, 0);
+        add(sink, 0, 43, grammar, agrees ? 1 : 0, 0);
+        add(sink, 0, 44, governs, kind, 0);
+        add(sink, 0, 45, cue.frame().id().hashCode() & 0xFFFF, 0, 0);
+        add(sink, 0, 46, both, agrees ? 1 : 0, cue.act() == null ? 0 : 1);
+        add(sink, 0, 47, 0, 0, 0);
+        add(sink, 0, 48, definite(cue), kind, 0);
+        if (pair.source() != null) {
+            int apart = Math.min(2, Math.abs(syntax.p.sentence(pair.source().from()) - syntax.p.sentence(cue.from())));
+            int far = bucket(Math.max(0, Math.abs(pair.target().from() - cue.from())));
+            add(sink, 0, 49, apart, kind, 0);
+            add(sink, 0, 50, far, kind, 0);
+        }
+    }
+
+    private int definite(Cue cue) {
+        return cue.reading() == null ? 2 : cue.reading().article() ? 1 : cue.reading().preposition() != 0 ? 3 : 0;
+    }
+
+    /** 1 where grammar gives the phrase this role, 2 where it gives it the other one, 3 where it gives this role to others, 0 without an act. */
+    private static int grammar(Act act, Phrase x, Role role) {
+        if (act == null) {
+            return 0;
+        }
+        List<Phrase> same = role == Role.SOURCE ? act.sources() : act.targets();
+        List<Phrase> other = role == Role.SOURCE ? act.targets() : act.sources();
+        return same.contains(x) ? 1 : other.contains(x) ? 2 : 3;
+    }
+
+    private static boolean says(Clause clause, Phrase x) {
+        for (Clause c = clause; c != null; c = c.parent) {
+            if (c.says() && c.subjects.contains(x)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int bucket(int distance) {
+        return distance < 3 ? distance : distance < 5 ? 3 : distance < 9 ? 4 : distance < 16 ? 5 : 6;
+    }
+
+    private static void add(LongConsumer sink, int role, int template, int a, int b, int c) {
+        sink.accept((long) (template * 2 + role) << 48 | (long) (a & 0xFFFF) << 32 | (long) (b & 0xFFFF) << 16 | c & 0xFFFF);
+    }
+}

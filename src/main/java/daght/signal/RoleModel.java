@@ -1,0 +1,86 @@
+package daght.signal;
+
+import daght.actor.Phrase;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.LongConsumer;
+
+/**
+ * A log-linear model of who is source and target of a cue: the probability of a role is the logistic of the sum of its features' weights
+ * (Berger, Della Pietra and Della Pietra, "A Maximum Entropy Approach to Natural Language Processing", 1996). The weights are learned from
+ * the annotated paragraphs of {@code data/gold} by {@code jobs/train} and lie in {@code weights.tsv}. Immutable.
+ */
+public final class RoleModel {
+
+    private final Map<Long, Float> weights;
+
+    private RoleModel(Map<Long, Float> weights) {
+        this.weights = weights;
+    }
+
+    /** A model of these weights, by packed feature. */
+    public static RoleModel of(Map<Long, Float> weights) {
+        return new RoleModel(new HashMap<>(weights));
+    }
+
+    /**
+     * The model of a language in the jar.
+     *
+     * @throws IllegalStateException if the jar has none
+     */
+    public static RoleModel load(String language) {
+        String name = "/daght/model/" + language + "/weights.tsv";
+        try (InputStream in = RoleModel.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar holds no " + name + "; build it with Maven");
+            }
+            Map<Long, Float> weights = new HashMap<>();
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    int tab = line.indexOf('\t');
+                    weights.put(Long.parseLong(line.substring(0, tab), 16), Float.parseFloat(line.substring(tab + 1)));
+                }
+            }
+            return new RoleModel(weights);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The probability that a phrase has a role of a cue. */
+    double role(RoleFeatures features, Cue cue, Phrase phrase, RoleFeatures.Role role) {
+        Sum sum = new Sum();
+        features.each(cue, phrase, role, sum);
+        return sum.logistic();
+    }
+
+    /** The probability that a cue is an act of a pair. */
+    double act(RoleFeatures features, Cue cue, Pair pair) {
+        Sum sum = new Sum();
+        features.act(cue, pair, sum);
+        return sum.logistic();
+    }
+
+    private final class Sum implements LongConsumer {
+        private double sum;
+
+        @Override
+        public void accept(long feature) {
+            Float weight = weights.get(feature);
+            if (weight != null) {
+                sum += weight;
+            }
+        }
+
+        double logistic() {
+            return 1 / (1 + Math.exp(-sum));
+        }
+    }
+}
