@@ -62,8 +62,9 @@ public final class ArticleMaker {
         }
         String title = Cleaning.line(Html.text(fields.getOrDefault("title", "")));
         String text = Cleaning.text(Html.text(fields.get("body")));
-        Byline byline = bylines.read(Html.text(fields.getOrDefault("author", "")));
-        Framing.Framed framed = framing.of(Paragraphs.of(text), title, fields.getOrDefault("author", ""));
+        String author = Html.text(fields.getOrDefault("author", ""));
+        Byline byline = bylines.read(author);
+        Framing.Framed framed = framing.of(Paragraphs.of(text), title, author);
         if (framed.paragraphs().stream().noneMatch(p -> p.codePoints().anyMatch(Character::isLetter))) {
             return rejected(record, Reason.NO_BODY, "the text has no words in it");
         }

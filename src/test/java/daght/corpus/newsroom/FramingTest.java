@@ -67,6 +67,12 @@ class FramingTest {
     }
 
     @Test
+    void keepsATextThatSomebodyCopiedIntoTheBylineField() {
+        String text = "بدأت في العاصمة صباح اليوم جولة جديدة من المحادثات بين الوفدين برعاية وسطاء من ثلاث دول، ولم يصدر بيان.";
+        assertEquals(List.of(text, LAST), framing.of(List.of(text, LAST), "", text).paragraphs());
+    }
+
+    @Test
     void dropsATitleThatIsRepeated() {
         assertEquals(List.of(FIRST), frame("عنوان الخبر", FIRST).paragraphs());
     }
@@ -84,6 +90,12 @@ class FramingTest {
     void cutsTagListsAndLinksOff(String tags) {
         assertEquals(List.of(FIRST, LAST), frame(FIRST, LAST + " " + tags).paragraphs());
         assertEquals(List.of(FIRST, LAST), frame(FIRST, LAST, tags).paragraphs());
+    }
+
+    @Test
+    void cutsTheLinksAfterTheEndButNoParagraphAfterALink() {
+        assertEquals(List.of(FIRST, LAST), frame(FIRST, LAST, "اقرأ أيضا: خبر آخر", "وخبر ثالث").paragraphs());
+        assertEquals(List.of(FIRST, LAST), frame(FIRST, "اقرأ أيضا: خبر آخر", LAST).paragraphs());
     }
 
     @Test
