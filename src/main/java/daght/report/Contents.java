@@ -31,6 +31,7 @@ record Contents(Map<String, Object> facts, Map<String, Object> texts) {
         Columns columns = new Columns(reports);
         Map<String, Object> facts = columns.facts(shelf);
         facts.put("corpus", corpus(shelf, reports, texts, limits));
+        facts.put("days", table(shelf.rows("days")));
         facts.put("languages", table(shelf.rows("languages")));
         facts.put("reasons", table(shelf.rows("reasons")));
         facts.put("rejects", table(shelf.rows("rejects")));

@@ -11,8 +11,8 @@ import org.apache.spark.sql.Row;
 
 /**
  * Chooses the reports whose paragraph the page shows. Reports of one story that tell one act in the same words are copies: one of them
- * stands for all. Of each arrow (source, target, class) every story has its surest report before any has a second one, and every arrow
- * has its best story before any has two; arrows that more stories tell come first.
+ * stands for all. Of each arrow (source, target, class) every story has its surest report before any has a second one. Arrows take turns
+ * in proportion to their stories: what most people will ask for comes first, then acts that press, then the surer ones.
  */
 final class EvidenceChoice {
 
@@ -21,8 +21,8 @@ final class EvidenceChoice {
     /** Rows of those that stand for others or themselves, the ones to show first. */
     final List<Integer> order = new ArrayList<>();
 
-    /** One report that may be shown, and how soon. */
-    private record Candidate(int row, int turn, int weight) {
+    /** One report that may be shown, and how soon: the smaller, the sooner. */
+    private record Candidate(int row, double turn, boolean pressing, double confidence) {
     }
 
     EvidenceChoice(List<Row> reports, int mostAnArrow) {
@@ -42,8 +42,8 @@ final class EvidenceChoice {
         }
         List<Candidate> candidates = new ArrayList<>();
         arrows.values().forEach(stories -> candidates.addAll(turns(reports, stories, mostAnArrow)));
-        candidates.sort(Comparator.comparingInt(Candidate::turn).thenComparing(Comparator.comparingInt(Candidate::weight).reversed())
-                .thenComparingInt(Candidate::row));
+        candidates.sort(Comparator.comparingDouble(Candidate::turn).thenComparing(c -> !c.pressing())
+                .thenComparing(Comparator.comparingDouble(Candidate::confidence).reversed()).thenComparingInt(Candidate::row));
         candidates.forEach(c -> order.add(c.row()));
     }
 
@@ -58,7 +58,9 @@ final class EvidenceChoice {
             int before = turns.size();
             for (List<Integer> rows : sorted) {
                 if (round < rows.size() && turns.size() < most) {
-                    turns.add(new Candidate(rows.get(round), turns.size(), stories.size()));
+                    int row = rows.get(round);
+                    turns.add(new Candidate(row, (turns.size() + 1.0) / stories.size(), Boolean.TRUE.equals(reports.get(row).getAs("pressure")),
+                            confidence(reports, row)));
                 }
             }
             if (turns.size() == before) {

@@ -4,7 +4,7 @@ package daght.report;
  * How much a page holds, so that it opens in a moment however large the corpus is. The page tells its readers what was left out.
  *
  * @param reports      rows of {@code signals}; beyond it the pairs with the fewest stories are left out, each as a whole
- * @param texts        reports whose paragraph is packed
+ * @param texts        different paragraphs that are packed
  * @param textsAnArrow those of one arrow, which is a source, a target and a class
  * @param characters   code points of all packed paragraphs
  * @param paragraph    code points of one packed paragraph; a longer one is cut around the act
@@ -13,5 +13,5 @@ package daght.report;
  */
 record Limits(int reports, int texts, int textsAnArrow, int characters, int paragraph, int samples, int names) {
 
-    static final Limits USUAL = new Limits(150_000, 15_000, 40, 3_500_000, 1_200, 40, 2_000);
+    static final Limits USUAL = new Limits(150_000, 25_000, 40, 6_000_000, 1_200, 40, 2_000);
 }

@@ -1,10 +1,12 @@
 package daght.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -25,32 +27,35 @@ final class Texts {
     private Texts() {
     }
 
-    /** The text of each chosen report by its row, in the order of the choice. */
+    /** The text of each chosen report by its row, in the order of the choice. A paragraph that is packed for one report serves all. */
     static Map<Integer, Text> of(Shelf shelf, List<Row> reports, List<Integer> chosen, Limits limits) {
-        List<Integer> rows = chosen.subList(0, Math.min(chosen.size(), limits.texts()));
         Map<Place, Integer> places = new LinkedHashMap<>();
-        rows.forEach(row -> places.putIfAbsent(place(reports.get(row), limits), places.size()));
+        for (int row : chosen) {
+            if (places.size() < limits.texts()) {
+                places.putIfAbsent(place(reports.get(row), limits), places.size());
+            }
+        }
         List<Row> asked = new ArrayList<>();
         places.forEach((p, no) -> asked.add(RowFactory.create(no, p.articleId(), p.paragraphNo(), p.start(), limits.paragraph())));
-        List<Text> found = new ArrayList<>(Collections.nCopies(places.size(), null));
+        Text[] found = new Text[places.size()];
         List<Place> inOrder = List.copyOf(places.keySet());
         for (Row row : shelf.rows("texts", asked, ASKED)) {
-            found.set(row.getInt(0), new Text(row.getString(1), inOrder.get(row.getInt(0)).start(), row.getBoolean(2)));
+            found[row.getInt(0)] = new Text(row.getString(1), inOrder.get(row.getInt(0)).start(), row.getBoolean(2));
         }
-        return within(limits.characters(), rows, row -> found.get(places.get(place(reports.get(row), limits))));
+        return within(limits.characters(), chosen, row -> {
+            Integer place = places.get(place(reports.get(row), limits));
+            return place == null ? null : found[place];
+        });
     }
 
-    private static Map<Integer, Text> within(int characters, List<Integer> rows, java.util.function.IntFunction<Text> texts) {
+    private static Map<Integer, Text> within(int characters, List<Integer> rows, IntFunction<Text> texts) {
         Map<Integer, Text> kept = new LinkedHashMap<>();
-        java.util.Set<String> counted = new java.util.HashSet<>();
+        Set<String> packed = new HashSet<>();
         long sum = 0;
         for (int row : rows) {
             Text text = texts.apply(row);
-            if (text != null) {
-                sum += counted.add(text.text()) ? text.text().length() : 0;
-                if (sum > characters) {
-                    break;
-                }
+            if (text != null && (packed.contains(text.text()) || sum + text.text().length() <= characters)) {
+                sum += packed.add(text.text()) ? text.text().length() : 0;
                 kept.put(row, text);
             }
         }

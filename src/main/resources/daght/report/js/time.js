@@ -31,18 +31,20 @@ function periodName(start, unit) {
   return unit === 'week' ? say('week.of', {day: dayName(start)}) : dayName(start, unit === 'month' ? 'month' : 'medium');
 }
 
-/** Values that stand out: three or more, and more than three standard deviations above the mean of the others. */
-function bursts(values) {
-  const n = values.length;
-  const sum = values.reduce((a, b) => a + b, 0);
-  const squares = values.reduce((a, b) => a + b * b, 0);
-  return values.map(value => {
-    if (n < 5 || value < 3) {
+/**
+ * Values that stand out: three or more, and more than three standard deviations above what the articles read in the period would give at
+ * the rate of all other periods. The deviation is that of a Poisson count, widened as the other periods are wider than that.
+ */
+function bursts(values, read) {
+  const covered = values.map((value, i) => i).filter(i => read[i] > 0);
+  return values.map((value, i) => {
+    const others = covered.filter(j => j !== i);
+    if (value < 3 || !read[i] || others.length < 4) {
       return false;
     }
-    const mean = (sum - value) / (n - 1);
-    const variance = Math.max(mean, (squares - value * value) / (n - 1) - mean * mean);
-    return value > mean + 3 * Math.sqrt(variance);
+    const rate = others.reduce((sum, j) => sum + values[j], 0) / others.reduce((sum, j) => sum + read[j], 0);
+    const width = rate ? others.reduce((sum, j) => sum + (values[j] - rate * read[j]) ** 2 / (rate * read[j]), 0) / others.length : 1;
+    return value > rate * read[i] + 3 * Math.sqrt(Math.max(1, width) * rate * read[i]);
   });
 }
 
@@ -80,19 +82,30 @@ function drawTimeView(view, {anyTime, rows}) {
     const tallies = group(rowsOfSeries, row => binOf.get(startOf(facts.day[row], unit)));
     return starts.map((start, i) => tallies.has(i) ? tallies.get(i)[state.measure] : 0);
   };
+  const read = starts.map(() => 0);
+  rowsOf(facts.days).forEach(({day, articles}) => {
+    const bin = binOf.get(startOf(day, unit));
+    if (bin !== undefined) {
+      read[bin] += articles;
+    }
+  });
   const within = rows.filter(row => facts.day[row] >= 0);
   const keys = ranked(group(within, split.key), state.measure).slice(0, LINES.length).map(({key}) => key);
   // The chart shows all time, the period among it; the table shows the period.
   const seriesOf = shown => ({whole: series(shown), parts: keys.map(key => ({key, values: series(shown.filter(row => split.key(row) === key))}))});
   const everything = seriesOf(dated);
-  drawTimeChart(view, {unit, split, starts, ...everything});
-  view.append(h('p', {class: 'note'}, say('time.bursts')), timeTable({unit, split, starts, marked: bursts(everything.whole), ...seriesOf(within)}));
+  const marked = bursts(everything.whole, read);
+  const unread = read.filter(articles => !articles).length;
+  if (unread) {
+    view.append(h('p', {class: 'note'}, say('time.unread', {n: number(unread), all: number(starts.length)})));
+  }
+  drawTimeChart(view, {unit, split, starts, read, marked, ...everything});
+  view.append(h('p', {class: 'note'}, say('time.bursts')), timeTable({unit, split, starts, read, marked, ...seriesOf(within)}));
 }
 
-function drawTimeChart(view, {unit, split, starts, whole, parts}) {
+function drawTimeChart(view, {unit, split, starts, read, marked, whole, parts}) {
   const place = chartPlace('time', say('time.label', {n: number(starts.length)}), true);
   view.append(h('p', {class: 'note'}, say('time.help')), place);
-  const marked = bursts(whole);
   const names = starts.map(start => dayName(start, unit === 'month' ? 'month' : 'short'));
   const from = state.from ? dayOf(state.from) : null;
   const to = state.to ? dayOf(state.to) : null;
@@ -102,7 +115,7 @@ function drawTimeChart(view, {unit, split, starts, whole, parts}) {
     legend: {type: 'scroll', bottom: 0, data: [say('time.whole'), ...parts.map((part, i) => plain(split.name(part.key), 40))]},
     grid: {left: mirrored ? 12 : 8, right: mirrored ? 8 : 12, top: 24, bottom: 40, containLabel: true},
     tooltip: tip(ps => periodName(starts[ps[0].dataIndex], unit) + (marked[ps[0].dataIndex] ? ' · ' + say('burst') : '') + '\n'
-      + ps.filter(p => p.value).map(p => plain(p.seriesName, 40) + ': ' + number(p.value)).join('\n'), {trigger: 'axis'}),
+      + say('outlet.articles') + ': ' + number(read[ps[0].dataIndex]) + '\n' + ps.filter(p => p.value).map(p => plain(p.seriesName, 40) + ': ' + number(p.value)).join('\n'), {trigger: 'axis'}),
     toolbox: {show: false},
     brush: {xAxisIndex: 0, brushType: 'lineX', brushMode: 'single', toolbox: [], brushStyle: {color: 'rgba(11,83,148,.12)', borderColor: '#0b5394'},
       outOfBrush: {colorAlpha: 1}, throttleType: 'debounce', throttleDelay: 50},
@@ -114,7 +127,7 @@ function drawTimeChart(view, {unit, split, starts, whole, parts}) {
         data: whole.map((value, i) => ({value, itemStyle: {color: outside(starts[i]) ? '#eceff2' : marked[i] ? '#a6b3c0' : '#c6cfd8'}})),
         markPoint: {symbol: 'triangle', symbolSize: 11, symbolOffset: [0, -10], silent: true, itemStyle: {color: '#a3195b'}, label: {show: false},
           data: whole.map((value, i) => marked[i] ? {coord: [i, value], value} : null).filter(Boolean)}},
-      ...parts.map((part, i) => ({name: plain(split.name(part.key), 40), type: 'line', data: part.values, symbol: SHAPES[i], symbolSize: value => value && starts.length <= 90 ? 7 : 0,
+      ...parts.map((part, i) => ({name: plain(split.name(part.key), 40), type: 'line', data: part.values.map((value, bin) => read[bin] ? value : null), symbol: SHAPES[i], symbolSize: value => value && starts.length <= 90 ? 7 : 0,
         lineStyle: {width: 2, type: i % 2 ? 'dashed' : 'solid', color: LINES[i]}, itemStyle: {color: LINES[i]}, emphasis: {focus: 'series'}})),
     ],
   });
@@ -142,11 +155,12 @@ function periodDrill(start, unit) {
   return {from: isoDay(start), to: isoDay(nextStart(start, unit) - 1)};
 }
 
-function timeTable({unit, split, starts, marked, whole, parts}) {
+function timeTable({unit, split, starts, read, marked, whole, parts}) {
   const rows = starts.map((start, i) => ({start, i})).filter(({i}) => whole[i]).reverse();
   return table(say('time.caption', {measure: say('measure.' + state.measure)}), [
     {title: say('period'), class: 'day', cell: row => periodName(row.start, unit)},
     {title: say('time.whole'), number: true, cell: row => figure(whole[row.i], periodDrill(row.start, unit))},
+    {title: say('outlet.articles'), number: true, cell: row => number(read[row.i])},
     {title: say('burst'), cell: row => marked[row.i] ? '▲ ' + say('burst') : ''},
     ...parts.map(part => ({title: plain(split.name(part.key), 40), number: true,
       cell: row => figure(part.values[row.i], {...periodDrill(row.start, unit), ...split.drill(part.key)})})),
