@@ -75,7 +75,9 @@ final class DescriptionReader {
             Phrase phrase = PhraseFinder.phrase(p, i, match);
             phrase.role = (ActorSense.Role) match.senses().get(0);
             phrase.definite = p.token(match.to() - 1).folded().startsWith(AL);
-            phrase.gender = phrase.head.endsWith("\u0647") ? 'f' : 'm';
+            boolean soundFeminine = phrase.head.endsWith("\u0627\u062A");
+            phrase.gender = soundFeminine || phrase.head.endsWith("\u0647") ? 'f' : 'm';
+            phrase.number = soundFeminine || phrase.head.endsWith("\u064A\u0646") || phrase.head.endsWith("\u0648\u0646") ? 'p' : 's';
             return described(phrase);
         }
         if (reading == null || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading)) {
@@ -455,13 +457,13 @@ final class DescriptionReader {
         if (from >= p.size() || !p.token(from).isWord() || conjoined(p, from)) {
             return false;
         }
-        LongestMatch match = LongestMatch.at(p, from, ActorSense.Named.class);
+        LongestMatch match = p.isParticle(from) ? null : LongestMatch.at(p, from, ActorSense.Named.class);
         if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()) {
             phrase.actor = named.actor();
             include(p, phrase, match.to());
             return true;
         }
-        boolean given = NameReader.given(p, from);
+        boolean given = NameReader.given(p, from) || p.particle(from, "name_parts") != null;
         if (comma && !given) {
             return false;
         }

@@ -43,6 +43,7 @@ public final class PhraseFinder {
                 i++;
                 continue;
             }
+            apart(passage, phrase);
             if (places.accepts(passage, phrase, last)) {
                 found.add(phrase);
             }
@@ -50,6 +51,26 @@ public final class PhraseFinder {
             i = Math.max(phrase.to, i + 1);
         }
         return found;
+    }
+
+    /** Takes up clitics that a quotation mark parts from their word: {@code "لـ«داعش»"}, {@code "و”حركة النجباء”"}. */
+    private static void apart(Passage p, Phrase phrase) {
+        int at = phrase.from - 1;
+        while (p.isQuote(at)) {
+            at--;
+        }
+        if (at < 0 || at == phrase.from - 1 || !p.together(at, phrase.from) || !p.token(at).isWord() || p.token(at).folded().length() > 2) {
+            return;
+        }
+        String clitics = p.token(at).folded();
+        char first = clitics.charAt(0);
+        char last = clitics.charAt(clitics.length() - 1);
+        if (first == '\u0648' || first == '\u0641') {
+            phrase.conjunction = first;
+        }
+        if (last == '\u0644' || last == '\u0628' || last == '\u0643') {
+            phrase.preposition = last;
+        }
     }
 
     private static boolean counted(Passage p, int i) {
@@ -82,7 +103,7 @@ public final class PhraseFinder {
         }
         Phrase phrase = phrase(p, i, match);
         Sense sense = ActorSense.preferred(match);
-        if (sense instanceof ActorSense.Named n && n.brief() && match.to() == i + 1 && common(p, i)) {
+        if (sense instanceof ActorSense.Named n && match.to() == i + 1 && (n.brief() && common(p, i) || says(p, i))) {
             return null;
         }
         if (sense instanceof ActorSense.Named named) {
@@ -109,9 +130,14 @@ public final class PhraseFinder {
         return phrase;
     }
 
+    private static boolean says(Passage p, int i) {
+        return p.word(i).readings().stream().anyMatch(r -> r.finite() && r.sense().says());
+    }
+
     /** Whether a word has a meaning of its own beside being somebody's short name. */
     private static boolean common(Passage p, int i) {
-        return p.word(i).readings().stream().anyMatch(r -> r.sense().act() || r.sense() instanceof ActorSense.Adjective);
+        return p.word(i).readings().stream().anyMatch(r -> r.sense().act() || r.finite() && r.sense().says()
+                || r.sense() instanceof ActorSense.Adjective);
     }
 
     static Phrase phrase(Passage p, int from, LongestMatch match) {

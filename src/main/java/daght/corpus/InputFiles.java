@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -137,7 +138,7 @@ final class InputFiles {
     }
 
     private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.startsWith("_");
+        return name.startsWith(".") || name.startsWith("_") || name.toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
     /** Puts files into at most so many groups of about the same length, the same ones for the same files. */

@@ -48,6 +48,11 @@ final class Clause {
         return null;
     }
 
+    /** Whether the verb tells where an act comes from: صدر من, ورد عن. */
+    boolean issues() {
+        return readings.stream().anyMatch(r -> r.sense() instanceof Governor g && g.id().equals("issue"));
+    }
+
     /** Whether the verb gives somebody's words. */
     boolean says() {
         return readings.stream().anyMatch(r -> r.sense().says());

@@ -70,7 +70,11 @@ final class ClauseBuilder {
 
     private void subject(Clause clause) {
         Reading verb = clause.first();
-        if (relative(clause) || leftSubject(clause, verb)) {
+        if (relative(clause)) {
+            return;
+        }
+        boolean resumes = clause.relative && !verb.pronoun().isEmpty();
+        if (!resumes && leftSubject(clause, verb)) {
             return;
         }
         for (Argument argument : clause.arguments) {
@@ -86,7 +90,7 @@ final class ClauseBuilder {
                 break;
             }
         }
-        if (!topic(clause, verb)) {
+        if (resumes || !topic(clause, verb)) {
             understood(clause, verb);
         }
     }

@@ -1,6 +1,7 @@
 package daght.signal;
 
 import daght.actor.Phrase;
+import daght.lexicon.Particle;
 import daght.lexicon.Reading;
 import daght.text.VerbForm;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ final class NounActs {
 
     private static final String BETWEEN = "\u0628\u064A\u0646";
     private static final String WITH = "\u0645\u0639";
+    private static final String OF = "\u0639\u0646";
+    private static final String AGAINST = "\u0636\u062F";
     private static final String FROM = "\u0645\u0646";
 
     private final Syntax syntax;
@@ -173,6 +176,9 @@ final class NounActs {
         for (int i = n.to; i < Math.min(syntax.p.size(), n.to + 6) && syntax.p.together(n.from, i); i++) {
             Clause clause = clauses.starting(i);
             if (clause != null) {
+                if (n.to == i && clause.issues()) {
+                    return issued(n, clause);
+                }
                 boolean resumes = !clause.first().pronoun().isEmpty() && !clause.subjects.isEmpty() && !clause.dropped;
                 if (!resumes) {
                     return null;
@@ -181,6 +187,9 @@ final class NounActs {
                 if (targets.isEmpty() && n.frame.symmetric()) {
                     targets = RoleFinder.marked(clause.arguments, WITH);
                 }
+                if (targets.isEmpty()) {
+                    targets = against(clause.verb);
+                }
                 if (targets.isEmpty() && n.clause != null && n.clause != clause) {
                     targets = n.clause.frame() != null && n.clause.frame().type() == n.frame.type() ? n.clause.subjects : List.of();
                 }
@@ -188,6 +197,26 @@ final class NounActs {
             }
         }
         return null;
+    }
+
+    /** "تحذيرات صدرت من كتائب… لرئيس الوزراء": who stands behind من or عن acts. */
+    private Act issued(Nominal n, Clause clause) {
+        List<Argument> arguments = syntax.arguments(clause.verb, true);
+        List<Phrase> sources = RoleFinder.marked(arguments, FROM);
+        if (sources.isEmpty()) {
+            sources = RoleFinder.marked(arguments, OF);
+        }
+        return n.act(sources, targets(arguments, n.frame), "noun-relative");
+    }
+
+    /** The first phrase behind "against" in the rest of the sentence: that preposition goes with acts alone. */
+    private List<Phrase> against(int from) {
+        for (int i = from + 1; i < syntax.p.size() && syntax.p.together(from, i); i++) {
+            if (syntax.starts(i) && syntax.marker(syntax.phraseAt(i)).equals(AGAINST)) {
+                return List.of(syntax.phraseAt(i));
+            }
+        }
+        return List.of();
     }
 
     /** A bare noun: the clause around says who acts; of a received act the subject is the target. */
@@ -222,6 +251,9 @@ final class NounActs {
 
     /** The genitive of a noun that governs the act: "إصرار [إسرائيل] على حماية…", "جهود [الحكومة] لكبح…". */
     private List<Phrase> owner(int act, int verb) {
+        if (stopped(act)) {
+            return List.of();
+        }
         for (int i = act - 1; i > verb && i >= 1 && syntax.p.together(i, act) && i > act - 8; i--) {
             Phrase phrase = syntax.phraseAt(i);
             if (phrase != null && phrase.from() == i && phrase.preposition() == 0 && phrase.conjunction() == 0) {
@@ -231,6 +263,12 @@ final class NounActs {
             }
         }
         return List.of();
+    }
+
+    /** Whether the act is what somebody keeps others from: "للحد من الهجمات", "وقف دعم". */
+    private boolean stopped(int act) {
+        Particle before = syntax.p.particle(act - 1, "prepositions");
+        return before != null && before.marker().equals(FROM) || syntax.p.word(act - 1).readings().stream().anyMatch(r -> r.sense() instanceof Governor g && g.kind() == Governor.Kind.STOP);
     }
 
     private static List<Phrase> without(List<Phrase> phrases, List<Phrase> others) {

@@ -48,20 +48,29 @@ record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge s
 
     /** The phrase that this one goes on from in a list, or null. */
     private Phrase before(Phrase phrase) {
-        int at = phrase.from() - 1;
+        int at = skipMarks(phrase.from() - 1, -1);
         boolean comma = syntax.p.is(at, '\u060C') || syntax.p.is(at, ',');
         if (phrase.preposition() != 0 || !comma && phrase.conjunction() == 0) {
             return null;
         }
-        Phrase last = syntax.phraseAt(comma ? at - 1 : at);
+        Phrase last = syntax.phraseAt(comma ? skipMarks(at - 1, -1) : at);
         return last == null || last == phrase || comma && phrase.conjunction() == 0 && !listed(phrase) ? null : last;
     }
 
     private Phrase after(Phrase phrase) {
-        int at = phrase.to();
+        int at = skipMarks(phrase.to(), 1);
         boolean comma = syntax.p.is(at, '\u060C') || syntax.p.is(at, ',');
-        Phrase next = syntax.phraseAt(comma ? at + 1 : at);
+        Phrase next = syntax.phraseAt(comma ? skipMarks(at + 1, 1) : at);
         return next != null && next != phrase && before(next) == phrase ? next : null;
+    }
+
+    /** Skips quotation marks and an "and" that they part from its word. */
+    private int skipMarks(int from, int step) {
+        int at = from;
+        while (syntax.p.isQuote(at) || at >= 0 && at < syntax.p.size() && syntax.p.word(at).folded().equals("\u0648")) {
+            at += step;
+        }
+        return at;
     }
 
     /** Whether a list that has this phrase behind a comma goes on with "and". */

@@ -1,6 +1,7 @@
 package daght.signal;
 
 import daght.actor.Phrase;
+import daght.lexicon.Particle;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -79,7 +80,21 @@ final class RoleFeatures {
         add(sink, r, 16, cue.frame().id().hashCode() & 0xFFFF, side, 0);
         add(sink, r, 17, says(clause, x) ? 1 : 0, cue.frame().type().quad().ordinal(), kind);
         add(sink, r, 18, grammar, distance, crossed);
+        add(sink, r, 20, before(cue), side, subject);
+        add(sink, r, 21, before(cue), grammar, kind);
         add(sink, r, 19, cue.act() == null ? 1 : 0, kind, side);
+    }
+
+    /** The preposition before a noun cue, as a small number. */
+    private int before(Cue cue) {
+        if (cue.verb()) {
+            return 0;
+        }
+        if (cue.reading() != null && cue.reading().preposition() != 0) {
+            return 1 + MARKERS.indexOf(String.valueOf(cue.reading().preposition()));
+        }
+        Particle particle = syntax.p.particle(cue.from() - 1, "prepositions");
+        return particle == null ? 30 : 1 + MARKERS.indexOf(particle.marker());
     }
 
     /** Gives every feature of whether a cue is an act, by the likeliest pair. */
@@ -104,6 +119,7 @@ final class RoleFeatures {
         add(sink, 0, 46, both, agrees ? 1 : 0, cue.act() == null ? 0 : 1);
         add(sink, 0, 47, 0, 0, 0);
         add(sink, 0, 48, definite(cue), kind, 0);
+        add(sink, 0, 51, before(cue), kind, 0);
         if (pair.source() != null) {
             int apart = Math.min(2, Math.abs(syntax.p.sentence(pair.source().from()) - syntax.p.sentence(cue.from())));
             int far = bucket(Math.max(0, Math.abs(pair.target().from() - cue.from())));

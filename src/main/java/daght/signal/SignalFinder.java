@@ -15,7 +15,17 @@ import java.util.Map;
 public final class SignalFinder {
 
     /** An act less likely than this is no row: where precision and recall of the annotated paragraphs balance. */
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.25"));
+    private static final double LEAST = 0.25;
+
+    /**
+     * The model, learned from dense paragraphs, is too sure of itself on newspapers: on annotated newspaper paragraphs that it had not seen
+     * the share of right rows followed its likelihood to this power.
+     */
+    private static final double SOBERNESS = 1.6;
+
+    /** Shapes that grammar reads rightly more often than not, with the share that was right on annotated newspaper paragraphs. */
+    private static final Map<String, Double> PLAIN = Map.of("noun-relative", 0.5, "noun-between", 0.5, "noun-genitive", 0.45, "noun-adjective", 0.45,
+            "verb", 0.35, "verb-passive", 0.35, "participle", 0.35, "noun-possessor", 0.35);
 
     private static final int WINDOW = 60;
 
@@ -45,13 +55,20 @@ public final class SignalFinder {
     private Act likeliest(Parse parse, Cue cue) {
         List<Phrase> near = parse.near(cue, WINDOW);
         Pair pair = Pair.best(model, parse, cue, near);
-        if (pair.source() == null) {
-            return null;
+        double likely = pair.source() == null ? 0
+                : model.act(parse.features(), cue, pair) * Math.sqrt(pair.sourceLikely() * pair.targetLikely());
+        if (likely < LEAST) {
+            return plain(cue);
         }
-        double likely = model.act(parse.features(), cue, pair) * Math.sqrt(pair.sourceLikely() * pair.targetLikely());
-        return likely < LEAST ? null : new Act(cue.frame(), parse.joined(pair.source(), pair.target()),
-                parse.joined(pair.target(), pair.source()), cue.from(), cue.to(), cue.clause(),
-                cue.act() == null ? "model" : cue.act().shape(), likely);
+        return new Act(cue.frame(), parse.joined(pair.source(), pair.target()), parse.joined(pair.target(), pair.source()), cue.from(), cue.to(),
+                cue.clause(), cue.act() == null ? "model" : cue.act().shape(), Math.pow(likely, SOBERNESS));
+    }
+
+    /** The act by grammar alone where its shape leaves little doubt and the model, which has seen few of them, has no better pair. */
+    private static Act plain(Cue cue) {
+        Double share = cue.act() == null ? null : PLAIN.get(cue.act().shape());
+        return share == null ? null : new Act(cue.frame(), cue.act().sources(), cue.act().targets(), cue.from(), cue.to(), cue.clause(),
+                cue.act().shape(), share);
     }
 
     /** Adds the rows of an act; of two cues for one act on one pair the likelier stays. */

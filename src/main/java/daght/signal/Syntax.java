@@ -158,12 +158,18 @@ final class Syntax {
                 continue;
             }
             if (boundary(i, head)) {
-                break;
+                int resumed = nounHead ? afterRelative(i, head) : -1;
+                if (resumed < 0) {
+                    break;
+                }
+                i = resumed;
+                continue;
             }
             if (p.is(i, '\u060C') || p.is(i, ',')) {
                 commas++;
                 boolean list = i + 1 < p.size() && cover[i + 1] != null && i > 0 && cover[i - 1] != null;
-                if (nounHead && !list || commas > 3) {
+                boolean aside = p.particle(i + 1, "relatives") != null;
+                if (nounHead && !list && !aside || commas > 3) {
                     break;
                 }
                 continue;
@@ -178,7 +184,7 @@ final class Syntax {
                 continue;
             }
             Argument last = out.isEmpty() ? null : out.get(out.size() - 1);
-            boolean joined = last != null && phrase.conjunction() != 0 && phrase.preposition() == 0 && last.phrase().to() >= i - 1
+            boolean joined = last != null && phrase.conjunction() != 0 && phrase.preposition() == 0 && last.phrase().to() >= i - 4
                     || last != null && i == last.phrase().to() + 1 && (p.is(i - 1, '\u060C') || p.is(i - 1, ',')) && phrase.preposition() == 0;
             if (joined) {
                 out.add(new Argument(phrase, last.marker(), last.group(), i, last.owned()));
@@ -187,6 +193,23 @@ final class Syntax {
             }
         }
         return out;
+    }
+
+    /**
+     * Where a noun's phrases go on behind a relative clause between commas ("تحذيرات من س، اللتين تقودان…، لرئيس الوزراء"): the comma that
+     * closes it, or -1.
+     */
+    private int afterRelative(int relative, int head) {
+        if (p.particle(relative, "relatives") == null || !p.is(relative - 1, '\u060C') && !p.is(relative - 1, ',')) {
+            return -1;
+        }
+        for (int i = relative + 1; i < Math.min(p.size(), relative + 12) && p.together(head, i); i++) {
+            boolean comma = p.is(i, '\u060C') || p.is(i, ',');
+            if (comma && i + 1 < p.size() && cover[i + 1] != null && cover[i + 1].preposition() != 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Argument argument(Phrase phrase, int i, int head, int group) {
@@ -198,7 +221,7 @@ final class Syntax {
             before--;
         }
         boolean owned = false;
-        while (before > head && thing(before)) {
+        while (before > head && (thing(before) || governs(before))) {
             owned = true;
             char clitic = clitic(before);
             if (clitic != 0) {
@@ -240,6 +263,12 @@ final class Syntax {
     private boolean thing(int i) {
         return p.token(i).isWord() && cover[i] == null && !p.isParticle(i) && verbAt(i).isEmpty() && !p.word(i).folded().startsWith(AL)
                 && !p.word(i).folded().startsWith("\u0648" + AL) && !actNoun(i);
+    }
+
+    /** Whether a token is an act noun that takes a genitive: what stands behind it belongs to it, not to the verb. */
+    private boolean governs(int i) {
+        Reading noun = noun(i);
+        return noun != null && noun.construct();
     }
 
     /** Whether a token is a noun that carries an act. */

@@ -29,7 +29,7 @@ import org.apache.spark.sql.types.StructType;
 final class Findings {
 
     /** A paragraph that names more actors than this is a list; its pairs say nothing and would grow with the square. */
-    static final int MOST_ACTORS = 100;
+    static final int MOST_ACTORS = 40;
 
     private static final String MENTION = "sentence_no int, start int, `end` int, text string, actor_id string, found_by string";
     private static final String PAIR = "actor_a string, actor_b string, same_sentence boolean";
@@ -39,8 +39,9 @@ final class Findings {
             + "reporter_actor string, reporter_text string, attribution string, confidence double";
 
     /** Type of the paragraphs of an article with all that was found in them. */
-    static final DataType PARAGRAPHS = type("array<struct<paragraph_no int, text string, sentence_count int, token_count int, mentions array<struct<"
-            + MENTION + ">>, pairs array<struct<" + PAIR + ">>, signals array<struct<" + SIGNAL + ">>>>");
+    static final DataType PARAGRAPHS = type("array<struct<paragraph_no int, text string, "
+            + "sentence_count int, token_count int, mentions array<struct<" + MENTION
+            + ">>, pairs array<struct<" + PAIR + ">>, signals array<struct<" + SIGNAL + ">>>>");
 
     /** Type of the actors that an article names. */
     static final DataType ACTORS = type(
@@ -65,7 +66,8 @@ final class Findings {
     /** One row for each actor of the article, of {@link #ACTORS}, by id. */
     static Row[] actors(Map<String, Actor> actors) {
         return new TreeMap<>(actors).values().stream()
-                .map(a -> RowFactory.create(a.id(), known(a.name()), known(a.nameAr()), known(a.country()), a.sector().name(), known(a.wikidata())))
+                .map(a -> RowFactory.create(a.id(), known(a.name()), known(a.nameAr()), known(a.country()), a.sector().name(),
+                        known(a.wikidata())))
                 .toArray(Row[]::new);
     }
 
@@ -104,8 +106,9 @@ final class Findings {
     private static Row row(String id, Signal s) {
         return RowFactory.create(id, s.sentence(), date(s.eventOn()), s.eventOn() == null ? null : s.eventPrecision(),
                 s.source(), s.sourceStart(), s.sourceEnd(), s.target(), s.targetStart(), s.targetEnd(),
-                s.type().name(), s.type().quad().name(), s.type().pressure(), s.stance(), s.status().name(), s.cue(), s.cueStart(), s.cueEnd(),
-                known(s.reporter()), known(s.reporterText()), s.attribution().name().toLowerCase(Locale.ROOT), s.confidence());
+                s.type().name(), s.type().quad().name(), s.type().pressure(), s.stance(), s.status().name(),
+                s.cue(), s.cueStart(), s.cueEnd(), known(s.reporter()), known(s.reporterText()),
+                s.attribution().name().toLowerCase(Locale.ROOT), s.confidence());
     }
 
     private static String signalId(String articleId, int paragraph, Signal s) {

@@ -48,20 +48,22 @@ final class Incoming {
 
     /** The articles of the input; known ones come without their paragraphs. */
     static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> ledger) {
-        Dataset<Row> held = ledger.select(col("article_id").as("held_id"), col("published_on").as("held_on"), col("content_hash").as("held_hash"),
-                col("earlier_hashes").as("held_earlier"));
+        Dataset<Row> held = ledger.select(col("article_id").as("held_id"), col("published_on").as("held_on"),
+                col("content_hash").as("held_hash"), col("earlier_hashes").as("held_earlier"));
         Dataset<Row> copies = ledger.groupBy(coalesce(col("outlet"), lit("")).as("copy_outlet"), col("content_hash").as("copy_hash"))
                 .agg(functions.min(struct(ordered(col("published_on")).as("day"), col("article_id").as("id"))).as("copy"));
         Column isCopy = coalesce(col("outlet"), lit("")).equalTo(col("copy_outlet")).and(col("content_hash").equalTo(col("copy_hash")));
         Column copyIsFirst = col("copy").lt(struct(ordered(col("published_on")).as("day"), col("article_id").as("id")));
-        Column isOld = array_contains(col("held_earlier"), col("content_hash")).or(coalesce(col("published_on").lt(col("held_on")), lit(false)));
-        Column standing = when(col("held_id").isNotNull(), when(col("content_hash").equalTo(col("held_hash")).or(isOld), KNOWN).otherwise(CORRECTED))
+        Column isHeld = col("content_hash").equalTo(col("held_hash")).or(array_contains(col("held_earlier"), col("content_hash")))
+                .or(coalesce(col("published_on").lt(col("held_on")), lit(false)));
+        Column standing = when(col("held_id").isNotNull(), when(isHeld, KNOWN).otherwise(CORRECTED))
                 .when(col("copy").isNull(), NEW)
                 .otherwise(when(copyIsFirst, KNOWN).otherwise(CORRECTED));
+        Column earlier = when(col("held_id").isNotNull(), array_union(col("held_earlier"), array(col("held_hash")))).otherwise(none());
         return articles.join(held, col("article_id").equalTo(col("held_id")), "left").join(copies, isCopy, "left")
                 .withColumn(STANDING, standing)
                 .withColumn(REPLACES, when(col(STANDING).equalTo(CORRECTED), coalesce(col("held_id"), col("copy.id"))))
-                .withColumn(EARLIER, when(col("held_id").isNotNull(), array_union(col("held_earlier"), array(col("held_hash")))).otherwise(none()))
+                .withColumn(EARLIER, earlier)
                 .select(columns(when(col(STANDING).notEqual(KNOWN), col("paragraphs"))));
     }
 
@@ -70,7 +72,8 @@ final class Incoming {
         Dataset<Row> texts = paragraphs.groupBy("article_id").agg(
                 functions.map_from_entries(functions.collect_list(struct("paragraph_no", "text"))).as("by_no"));
         Column rebuilt = expr("transform(sequence(0, array_max(map_keys(by_no))), no -> coalesce(try_element_at(by_no, no), ''))");
-        return articles.join(ledger.select("article_id", "content_hash", EARLIER), "article_id").join(texts, new String[] {"article_id"}, "left")
+        return articles.join(ledger.select("article_id", "content_hash", EARLIER), "article_id")
+                .join(texts, new String[] {"article_id"}, "left")
                 .withColumn("record_no", lit(null).cast("bigint"))
                 .withColumn(STANDING, lit(AGAIN))
                 .withColumn(REPLACES, col("article_id"))
@@ -79,12 +82,13 @@ final class Incoming {
 
     /** How many articles there are of each standing. */
     static Map<String, Long> count(Dataset<Row> incoming) {
-        return incoming.groupBy(STANDING).count().collectAsList().stream().collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));
+        return incoming.groupBy(STANDING).count().collectAsList().stream()
+                .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));
     }
 
     private static Column[] columns(Column paragraphs) {
-        return Stream.of(Intake.COLUMNS.stream().map(Incoming::known), Stream.of(col(STANDING), col(REPLACES), col(EARLIER), paragraphs.as("paragraphs")))
-                .flatMap(columns -> columns).toArray(Column[]::new);
+        Stream<Column> added = Stream.of(col(STANDING), col(REPLACES), col(EARLIER), paragraphs.as("paragraphs"));
+        return Stream.concat(Intake.COLUMNS.stream().map(Incoming::known), added).toArray(Column[]::new);
     }
 
     /** What is not known is null; a corpus says so with an empty text. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
@@ -56,8 +57,10 @@ public final class Pipeline {
     static RunSummary run(SparkSession session, RunOptions options, Intake intake, ReaderSource reader,
             Consumer<String> progress) {
         RunStamp stamp = stamp(options);
-        try (OutputFolder folder = OutputFolder.open(session.sparkContext().hadoopConfiguration(), options.output(), stamp.id(), progress)) {
-            Tally tally = new Run(session, folder, stamp, progress).over(intake, reader);
+        Configuration hadoop = session.sessionState().newHadoopConf();
+        try (OutputFolder folder = OutputFolder.open(hadoop, options.output(), stamp.id(), progress);
+                Watch watch = new Watch(session.sparkContext(), progress)) {
+            Tally tally = new Run(session, folder, stamp, watch, progress).over(intake, reader);
             List<RunSummary.Pair> top = Pressing.top(TableFiles.read(session, Tables.SIGNALS, folder.table(Tables.SIGNALS.name())),
                     TableFiles.read(session, Tables.ACTORS, folder.table(Tables.ACTORS.name())));
             return new RunSummary(stamp.id(), tally.in(), tally.out(), tally.rejected(), tally.duplicates(), top, options.output());
@@ -67,14 +70,14 @@ public final class Pipeline {
     private static RunStamp stamp(RunOptions options) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         String version = Pipeline.class.getPackage().getImplementationVersion();
-        return new RunStamp(ID.format(now) + "-" + UUID.randomUUID().toString().substring(0, 8), now, version == null ? "development" : version,
-                options.lexicon().hash(), json(options));
+        String id = ID.format(now) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        return new RunStamp(id, now, version == null ? "development" : version, options.lexicon().hash(), json(options));
     }
 
     private static String json(RunOptions options) {
         try {
-            return new ObjectMapper().writeValueAsString(new TreeMap<>(Map.of("inputs", options.corpus().inputs(), "format", options.corpus().format(),
-                    "fields", new TreeMap<>(options.corpus().fields()), "output", options.output())));
+            return new ObjectMapper().writeValueAsString(new TreeMap<>(Map.of("inputs", options.corpus().inputs(),
+                    "format", options.corpus().format(), "fields", new TreeMap<>(options.corpus().fields()), "output", options.output())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,7 @@ import daght.reading.Article;
 import daght.reading.Reading;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -62,7 +63,7 @@ final class ReadingStage {
             Reading reading = reader.covers(article.language()) ? reader.read(article) : nothing;
             return row(row, article, reading, null);
         } catch (RuntimeException | StackOverflowError e) {
-            return row(row, article, nothing, e.toString());
+            return row(row, article, nothing, fault(e));
         }
     }
 
@@ -76,6 +77,12 @@ final class ReadingStage {
         cells[kept + 1] = Findings.actors(reading.actors());
         cells[kept + 2] = fault;
         return RowFactory.create(cells);
+    }
+
+    /** The fault and where in our own code it came from. */
+    private static String fault(Throwable fault) {
+        return fault + Arrays.stream(fault.getStackTrace()).filter(frame -> frame.getClassName().startsWith("daght.")).findFirst()
+                .map(frame -> " at " + frame).orElse("");
     }
 
     private static Reading nothing(Article article) {

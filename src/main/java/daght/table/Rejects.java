@@ -29,7 +29,8 @@ final class Rejects {
     /** Articles that the reader broke on. */
     static Dataset<Row> faults(Dataset<Row> read) {
         return read.where(col("fault").isNotNull()).select(col("source_file"), col("record_no"), lit(READER_FAULT).as("reason"),
-                functions.concat(lit("article "), col("article_id"), lit(" is kept, but nothing was found in it: "), col("fault")).as("detail"),
+                functions.concat(lit("article "), col("article_id"), lit(" is kept, but nothing was found in it: "), col("fault"))
+                        .as("detail"),
                 col("title").as("raw"));
     }
 

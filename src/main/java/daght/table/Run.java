@@ -22,20 +22,24 @@ final class Run {
 
     private static final int ARTICLES_A_TASK = 2_000;
     private static final int SMALL = 5_000;
+    private static final List<Table> SUMMARIES = List.of(Tables.ACTORS, Tables.PRESSURE_OVER_TIME, Tables.STANCE_OVER_TIME,
+            Tables.PORTRAYAL, Tables.CO_MENTIONS_OVER_TIME);
 
     private final SparkSession spark;
     private final OutputFolder folder;
     private final RunStamp stamp;
     private final Consumer<String> progress;
+    private final Watch watch;
     private final boolean first;
     private final boolean rereading;
     private final List<String> staged = new ArrayList<>();
     private boolean small = true;
 
-    Run(SparkSession spark, OutputFolder folder, RunStamp stamp, Consumer<String> progress) {
+    Run(SparkSession spark, OutputFolder folder, RunStamp stamp, Watch watch, Consumer<String> progress) {
         this.spark = spark;
         this.folder = folder;
         this.stamp = stamp;
+        this.watch = watch;
         this.progress = progress;
         this.first = !folder.has(Tables.RUNS.name());
         this.rereading = !first && !readAlike();
@@ -43,12 +47,12 @@ final class Run {
 
     /** Reads what is new in the intake, and commits. */
     Tally over(Intake intake, ReaderSource reader) {
-        progress.accept("reading the input");
+        watch.step("reading the input");
         Dataset<Row> incoming = scratch("incoming", Incoming.of(intake.articles(), ledger()));
         Dataset<Row> rejected = scratch("rejected", intake.rejects());
         Dataset<Row> duplicates = scratch("duplicates", intake.duplicates().select("source_file"));
         Tally tally = Tally.of(Incoming.count(incoming), rejected, duplicates);
-        progress.accept(tally.toString());
+        watch.step(tally.toString());
         small = incoming.count() + ledger().count() < SMALL;
         if (first || rereading || tally.out() > 0) {
             Dataset<Row> read = read(incoming, reader);
@@ -57,7 +61,7 @@ final class Run {
         }
         stage(Tables.REJECTS, Rejects.merged(rereading ? withoutFaults() : old(Tables.REJECTS), rejected, incoming, duplicates));
         stage(Tables.RUNS, old(Tables.RUNS).unionByName(row(tally)));
-        progress.accept("putting the tables in place");
+        watch.step("putting the tables in place");
         folder.commit(stamp.id(), staged, progress);
         return tally;
     }
@@ -71,10 +75,10 @@ final class Run {
     private Dataset<Row> read(Dataset<Row> incoming, ReaderSource reader) {
         Dataset<Row> toRead = incoming.where(col(Incoming.STANDING).notEqual(Incoming.KNOWN));
         if (rereading) {
-            progress.accept("the lexicons or the version have changed: reading all articles again");
+            watch.step("the lexicons or the version have changed: reading all articles again");
             toRead = toRead.unionByName(Incoming.again(unreplaced(old(Tables.ARTICLES), incoming), old(Tables.PARAGRAPHS), ledger()));
         }
-        progress.accept("reading texts for actors and signals");
+        watch.step("reading texts for actors and signals");
         long articles = toRead.count();
         int cores = spark.sparkContext().defaultParallelism();
         int tasks = (int) Math.max(1, Math.min(articles, Math.max(4L * cores, articles / ARTICLES_A_TASK)));
@@ -83,22 +87,22 @@ final class Run {
 
     private void derive(Dataset<Row> incoming, Dataset<Row> read) {
         read.createOrReplaceTempView("read");
-        progress.accept("writing paragraphs, mentions and co-mentions");
+        watch.step("writing paragraphs, mentions and co-mentions");
         for (Table table : List.of(Tables.PARAGRAPHS, Tables.MENTIONS, Tables.CO_MENTIONS)) {
             stage(table, grown(table, incoming));
         }
         Dataset<Row> articles = scratch("articles", grown(Tables.ARTICLES, incoming));
-        progress.accept("joining copies to stories");
+        watch.step("joining copies to stories");
         Dataset<Row> stories = scratch("stories", stories(articles));
-        progress.accept("writing articles and signals");
+        watch.step("writing articles and signals");
         stage(Tables.ARTICLES, articles.join(stories, "article_id"));
         stage(Tables.SIGNALS, grown(Tables.SIGNALS, incoming).join(stories.drop("first_report"), "article_id"));
         Dataset<Row> ledger = unreplaced(rereading ? ledger().limit(0) : ledger(), incoming).unionByName(read.select(Ledger.columns()));
         Ledger.write(ledger, folder.staged(stamp.id(), ledgerName()));
         staged.add(ledgerName());
         Ledger.read(spark, folder.staged(stamp.id(), ledgerName())).createOrReplaceTempView("ledger");
-        progress.accept("writing actors and summaries");
-        for (Table table : List.of(Tables.ACTORS, Tables.PRESSURE_OVER_TIME, Tables.STANCE_OVER_TIME, Tables.PORTRAYAL, Tables.CO_MENTIONS_OVER_TIME)) {
+        watch.step("writing actors and summaries");
+        for (Table table : SUMMARIES) {
             stage(table, spark.sql(Sql.query(table.name())));
         }
     }

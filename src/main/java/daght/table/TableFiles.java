@@ -13,7 +13,7 @@ import org.apache.spark.sql.types.StructField;
 final class TableFiles {
 
     /** Bytes of a row group before compression: small enough that a filter skips some, large enough to compress. */
-    private static final long ROW_GROUP = 16L << 20;
+    private static final long ROW_GROUP = 4L << 20;
 
     private TableFiles() {
     }

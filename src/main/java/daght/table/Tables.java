@@ -65,7 +65,8 @@ public final class Tables {
             List.of("actor_id", "article_id", "paragraph_no", "start", "end"));
 
     public static final Table ACTORS = new Table("actors",
-            "A row is an actor seen. Where articles differ on an actor, the earliest one has the say, then the smallest article_id.", List.of(
+            "A row is an actor seen. Where articles differ on an actor, the earliest one has the say, then the smallest article_id.",
+            List.of(
             new Col("actor_id", "string", "Identity of the actor."),
             new Col("name", "string", "Usual English name, or a short description."),
             new Col("name_ar", "string", "Usual Arabic name, or the words of a mention."),
@@ -104,9 +105,10 @@ public final class Tables {
             TARGET_ACTOR,
             new Col("target_start", "int", "First code point of the target's mention."),
             new Col("target_end", "int", "Code point after its last."),
-            new Col("type", "string", "PLOVER class of the act: REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT, "
-                    + "AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID or RETREAT."),
-            new Col("class", "string", "PLOVER quad class: VERBAL_CONFLICT, MATERIAL_CONFLICT, VERBAL_COOPERATION or MATERIAL_COOPERATION."),
+            new Col("type", "string", "PLOVER class of the act: REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, "
+                    + "COERCE, ASSAULT, AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID or RETREAT."),
+            new Col("class", "string", "PLOVER quad class: VERBAL_CONFLICT, MATERIAL_CONFLICT, VERBAL_COOPERATION or "
+                    + "MATERIAL_COOPERATION."),
             new Col("pressure", "boolean", "Whether acts of this class press their target."),
             new Col("stance", "double", "From -10 (attack) to +10 (aid, yielding)."),
             new Col("status", "string", "ACTUAL, FAILED, PROSPECTIVE or NEGATED."),
@@ -132,7 +134,8 @@ public final class Tables {
             new Col("articles", "bigint", "Different articles that report it."),
             STORIES,
             OUTLETS,
-            new Col("cited_sources", "bigint", "Different reporters that it is attributed to, by actor, or by the words where the actor is unknown."),
+            new Col("cited_sources", "bigint", "Different reporters that it is attributed to, by actor, or by their words "
+                    + "where the actor is unknown."),
             new Col("failed", "bigint", "Reports of status FAILED."),
             new Col("prospective", "bigint", "Reports of status PROSPECTIVE."),
             new Col("negated", "bigint", "Reports of status NEGATED."),
@@ -176,10 +179,10 @@ public final class Tables {
             new Col("paragraphs", "bigint", "Paragraphs that name both."),
             new Col("articles", "bigint", "Different articles of theirs."),
             STORIES,
-            new Col("npmi", "double", "Normalised pointwise mutual information over the period's paragraphs: -1 never together, 0 as by chance, "
-                    + "1 always together."),
-            new Col("log_likelihood", "double", "Dunning's log-likelihood ratio (G2) over the period's paragraphs: how sure it is that they go "
-                    + "together by more than chance, or by less.")),
+            new Col("npmi", "double", "Normalised pointwise mutual information over the period's paragraphs: -1 never together, "
+                    + "0 as by chance, 1 always together."),
+            new Col("log_likelihood", "double", "Dunning's log-likelihood ratio (G2) over the period's paragraphs: how sure it is that "
+                    + "they go together by more than chance, or by less.")),
             List.of("period", "actor_a", "actor_b", "period_start"));
 
     public static final Table REJECTS = new Table("rejects",

@@ -36,8 +36,8 @@ final class Desk {
             String[] paragraphs = new String[body.length + 1];
             paragraphs[0] = title;
             System.arraycopy(body, 0, paragraphs, 1, body.length);
-            return RowFactory.create(id, outlet, "https://" + outlet + ".example/" + id, title, "", "ar", day == null ? null : Date.valueOf(day),
-                    day == null ? "" : "day", day == null ? "" : "field", new String[0], paragraphs,
+            return RowFactory.create(id, outlet, "https://" + outlet + ".example/" + id, title, "", "ar",
+                    day == null ? null : Date.valueOf(day), day == null ? "" : "day", day == null ? "" : "field", new String[0], paragraphs,
                     (long) String.join("", paragraphs).length(), "file-" + id + ".json", 1L, "hash of " + String.join("|", paragraphs));
         }
     }

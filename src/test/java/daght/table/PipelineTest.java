@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PipelineTest {
 
-    private static final String WIRE = "قالت مصادر مطلعة ان الحكومة طلبت من واشنطن ان تضغط على حلفائها في المنطقة قبل نهاية الشهر الجاري [IRQ>USA REQUEST by REU]";
+    private static final String WIRE = "قالت مصادر مطلعة ان الحكومة طلبت من واشنطن ان تضغط على حلفائها في المنطقة "
+            + "قبل نهاية الشهر الجاري [IRQ>USA REQUEST by REU]";
 
     @TempDir
     Path folder;
@@ -29,17 +30,23 @@ class PipelineTest {
         for (int i = 0; i < 10; i++) {
             stories.add(new Story("w" + i, "outlet" + i, "2024-03-0" + (1 + i % 3), "عنوان " + i, WIRE));
         }
-        stories.add(new Story("other", "outlet0", "2024-03-02", "خبر آخر", "ردت الوزارة على الطلب في بيان منفصل لم تذكر فيه اي تفاصيل [IRQ>USA REQUEST FAILED]"));
+        stories.add(new Story("other", "outlet0", "2024-03-02", "خبر آخر",
+                "ردت الوزارة على الطلب في بيان منفصل لم تذكر فيه اي تفاصيل [IRQ>USA REQUEST FAILED]"));
         Desk desk = new Desk(folder.resolve("out"));
-        RunSummary summary = desk.run(line -> System.err.println(java.time.LocalTime.now() + " " + line), List.of(), stories.toArray(Story[]::new));
-        assertEquals(List.of("[11,11,11,2,10,1,1]"), desk.sql("SELECT reports, paragraphs, articles, stories, outlets, cited_sources, failed "
+        RunSummary summary = desk.run(stories.toArray(Story[]::new));
+        assertEquals(List.of("[11,11,11,2,10,1,1]"),
+                desk.sql("SELECT reports, paragraphs, articles, stories, outlets, cited_sources, failed "
                 + "FROM pressure_over_time WHERE period = 'month'"));
-        assertEquals(List.of("[10,1,1]"), desk.sql("SELECT count(*), count(DISTINCT story_id), count_if(first_report) FROM articles WHERE article_id <> 'other'"));
-        assertEquals(List.of("[w0,true]"), desk.sql("SELECT article_id, first_report FROM articles WHERE article_id = story_id AND article_id <> 'other'"));
+        assertEquals(List.of("[10,1,1]"),
+                desk.sql("SELECT count(*), count(DISTINCT story_id), count_if(first_report) "
+                + "FROM articles WHERE article_id <> 'other'"));
+        assertEquals(List.of("[w0,true]"),
+                desk.sql("SELECT article_id, first_report FROM articles WHERE article_id = story_id AND article_id <> 'other'"));
         assertEquals(new RunSummary.Pair("name of IRQ", "اسم IRQ", "name of USA", "اسم USA", "REQUEST", 2, 11, 10), summary.top().get(0));
-        assertEquals(List.of("[0,11,-1.0,2,10]"), desk.sql("SELECT cooperative, conflictual, net_stance, stories, outlets FROM stance_over_time WHERE period = 'week'"
-                + " AND period_start = DATE '2024-02-26'"));
-        assertEquals(List.of("[11,11,2]"), desk.sql("SELECT paragraphs, articles, stories FROM co_mentions_over_time WHERE period = 'month'"));
+        assertEquals(List.of("[0,11,-1.0,2,10]"), desk.sql("SELECT cooperative, conflictual, net_stance, stories, outlets "
+                + "FROM stance_over_time WHERE period = 'week' AND period_start = DATE '2024-02-26'"));
+        assertEquals(List.of("[11,11,2]"),
+                desk.sql("SELECT paragraphs, articles, stories FROM co_mentions_over_time WHERE period = 'month'"));
     }
 
     @Test
@@ -173,8 +180,10 @@ class PipelineTest {
         List<Story> stories = new ArrayList<>();
         for (int day = 1; day <= 4; day++) {
             for (int n = 0; n < 3; n++) {
-                String text = n == 2 ? "خبر محلي مختلف رقم " + day + " عن بلدية المدينة وخدماتها [EGY>JOR SUPPORT]" : WIRE + " وفق ما اضافت المصادر " + n;
-                stories.add(new Story("d" + day + n, "outlet" + n, "2024-03-0" + day, "عنوان " + day + n, text, "فقرة ثانية [TUR] و [SYR]"));
+                String text = n == 2 ? "خبر محلي مختلف رقم " + day + " عن بلدية المدينة وخدماتها [EGY>JOR SUPPORT]"
+                        : WIRE + " وفق ما اضافت المصادر " + n;
+                stories.add(new Story("d" + day + n, "outlet" + n, "2024-03-0" + day, "عنوان " + day + n, text,
+                        "فقرة ثانية [TUR] و [SYR]"));
             }
         }
         return stories;

@@ -66,8 +66,8 @@ final class TaggedReader implements ReaderSource, ReaderSource.Reader {
         EventType type = EventType.valueOf(tag.group(3));
         Status status = tag.group(4) == null ? Status.ACTUAL : Status.valueOf(tag.group(4));
         String by = tag.group(5) == null ? "" : tag.group(5);
-        return new Signal(0, source.actorId(), source.start(), source.end(), target.actorId(), target.start(), target.end(), type, type.stance(),
-                status, tag.group(3), target.end() + 1, target.end() + 1 + tag.group(3).length(), by, by,
+        return new Signal(0, source.actorId(), source.start(), source.end(), target.actorId(), target.start(), target.end(),
+                type, type.stance(), status, tag.group(3), target.end() + 1, target.end() + 1 + tag.group(3).length(), by, by,
                 by.isEmpty() ? Attribution.NARRATED : Attribution.INDIRECT, 0.7, null, null);
     }
 }

@@ -1,7 +1,10 @@
 package daght.table.store;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,7 +12,7 @@ import java.util.Optional;
  * Who holds a lock.
  *
  * @param run     identity of the run
- * @param host    its machine
+ * @param host    its machine, as far as its processes can be seen from one another
  * @param process number of its process there
  * @param since   when that process began: a number is given again after a restart
  */
@@ -18,12 +21,12 @@ record Holder(String run, String host, String process, String since) {
     /** This process. */
     static Holder here(String run) {
         ProcessHandle self = ProcessHandle.current();
-        return new Holder(run, localHost(), Long.toString(self.pid()), start(self));
+        return new Holder(run, machine(), Long.toString(self.pid()), start(self));
     }
 
     /** Whether it is a process of this machine. */
     boolean isHere() {
-        return !host.isEmpty() && host.equals(localHost()) && process.chars().allMatch(Character::isDigit) && !process.isEmpty();
+        return !host.isEmpty() && host.equals(machine()) && process.chars().allMatch(Character::isDigit) && !process.isEmpty();
     }
 
     /** Whether a process of this machine lives. */
@@ -46,10 +49,19 @@ record Holder(String run, String host, String process, String since) {
         return process.info().startInstant().map(Instant::toString).orElse("");
     }
 
-    private static String localHost() {
+    /** The machine's name, and on Linux the process namespace: containers of one name do not see each other's processes. */
+    private static String machine() {
         try {
-            return InetAddress.getLocalHost().getHostName();
+            return InetAddress.getLocalHost().getHostName() + namespace();
         } catch (UnknownHostException e) {
+            return "";
+        }
+    }
+
+    private static String namespace() {
+        try {
+            return "/" + Files.readSymbolicLink(Path.of("/proc/self/ns/pid"));
+        } catch (IOException | UnsupportedOperationException e) {
             return "";
         }
     }

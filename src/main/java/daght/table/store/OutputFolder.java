@@ -1,6 +1,7 @@
 package daght.table.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -118,17 +119,28 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private void heal(Consumer<String> progress) throws IOException {
+        mark();
+        if (journal().exists()) {
+            progress.accept("finishing the commit of an earlier run that was broken off");
+            journal().carryOut(progress);
+        }
+        clear();
+    }
+
+    private void mark() throws IOException {
         Path mark = new Path(root, OWN + "/format");
         if (!fs.exists(mark)) {
             try (OutputStream out = fs.create(mark, true)) {
                 out.write(MARK.getBytes(StandardCharsets.UTF_8));
             }
         }
-        if (journal().exists()) {
-            progress.accept("finishing the commit of an earlier run that was broken off");
-            journal().carryOut(progress);
+        try (InputStream in = fs.open(mark)) {
+            String found = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            if (!found.isEmpty() && !found.equals(MARK)) {
+                throw new OutputException("the output folder " + root + " has the form '" + found.strip() + "', this version writes '"
+                        + MARK.strip() + "'; give a new folder, or run the version that wrote it");
+            }
         }
-        clear();
     }
 
     private void clear() throws IOException {

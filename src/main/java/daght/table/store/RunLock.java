@@ -72,10 +72,12 @@ final class RunLock implements AutoCloseable {
         try {
             Holder now = read(fs, file);
             if (!holder.equals(now)) {
-                throw new OutputException("the lock " + file + " was taken over by another run (" + now + "); this run leaves the tables as they are");
+                throw new OutputException("the lock " + file + " was taken over by another run (" + now
+                        + "); this run leaves the tables as they are; run it again when the other has ended");
             }
         } catch (IOException e) {
-            throw new OutputException("cannot read the lock " + file + ": " + e.getMessage() + "; this run leaves the tables as they are", e);
+            throw new OutputException("cannot read the lock " + file + ": " + e.getMessage()
+                    + "; this run leaves the tables as they are", e);
         }
     }
 

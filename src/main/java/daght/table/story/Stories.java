@@ -37,7 +37,8 @@ public final class Stories {
     /** Days of a block: buckets are cut by the calendar, and a text near the end of a block stands in the next one too. */
     private static final int BLOCK = 28;
 
-    private static final StructType SKETCH = StructType.fromDDL("article_id string, day int, text bigint, shingles binary, bands array<bigint>");
+    private static final StructType SKETCH = StructType.fromDDL(
+            "article_id string, day int, text bigint, shingles binary, bands array<bigint>");
     private static final StructType PAIR = StructType.fromDDL("a bigint, b bigint");
     private static final StructType STORY = StructType.fromDDL("edition bigint, story bigint");
 
@@ -101,8 +102,8 @@ public final class Stories {
     }
 
     private Dataset<Row> similar(Dataset<Row> sketches) {
-        spark.sql("SELECT text, any_value(shingles) AS shingles, any_value(bands) AS bands FROM sketches WHERE day IS NOT NULL AND text IS NOT NULL "
-                + "GROUP BY text").createOrReplaceTempView("texts");
+        spark.sql("SELECT text, any_value(shingles) AS shingles, any_value(bands) AS bands FROM sketches "
+                + "WHERE day IS NOT NULL AND text IS NOT NULL GROUP BY text").createOrReplaceTempView("texts");
         kept("candidates", candidates()).createOrReplaceTempView("candidates");
         spark.udf().register("similarity", (UDF2<byte[], byte[], Double>) (a, b) ->
                 Shingles.similarity(Sketch.shingles(a), Sketch.shingles(b)), DataTypes.DoubleType);
@@ -113,7 +114,8 @@ public final class Stories {
 
     private Dataset<Row> links() {
         return spark.sql(String.format(Locale.ROOT, """
-                WITH alike AS (SELECT a, b FROM similar UNION ALL SELECT b, a FROM similar UNION ALL SELECT DISTINCT text, text FROM editions)
+                WITH alike AS (
+                  SELECT a, b FROM similar UNION ALL SELECT b, a FROM similar UNION ALL SELECT DISTINCT text, text FROM editions)
                 SELECT max(struct(e.day, e.edition)) AS earlier, l.edition AS later, l.day AS later_day
                 FROM alike JOIN editions l ON l.text = alike.a
                 JOIN editions e ON e.text = alike.b AND e.day <= l.day AND e.day >= l.day - %d AND e.edition <> l.edition

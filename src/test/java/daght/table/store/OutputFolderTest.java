@@ -39,6 +39,15 @@ class OutputFolderTest {
     }
 
     @Test
+    void refusesAFolderOfAnotherForm() throws IOException {
+        open("r1").close();
+        Files.writeString(out().resolve("_daght/format"), "daght 9\n");
+        Files.deleteIfExists(out().resolve("_daght/.format.crc"));
+        assertTrue(assertThrows(OutputException.class, () -> open("r2")).getMessage().contains("has the form 'daght 9'"));
+        assertFalse(Files.exists(out().resolve("_daght/lock")));
+    }
+
+    @Test
     void refusesAFile() throws IOException {
         Files.writeString(out(), "");
         assertTrue(assertThrows(OutputException.class, () -> open("r1")).getMessage().contains("is a file"));

@@ -26,7 +26,8 @@ class ShinglesTest {
 
     @Test
     void seesThroughSpellingMarksAndDigits() {
-        assertArrayEquals(Shingles.of(List.of("أعلنت الحكومة في 24 تموز أنها")), Shingles.of(List.of("اعلَنتِ", "الحكـــومه، في «٢٤» تموز انها!")));
+        assertArrayEquals(Shingles.of(List.of("أعلنت الحكومة في 24 تموز أنها")),
+                Shingles.of(List.of("اعلَنتِ", "الحكـــومه، في «٢٤» تموز انها!")));
     }
 
     @Test

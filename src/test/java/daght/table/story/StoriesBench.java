@@ -74,7 +74,8 @@ class StoriesBench {
         }
         say("%,d articles, %,d different texts, every pair compared; %,d candidates", articles.size(), all.length, candidates.size());
         for (int tenth = 3; tenth < 10; tenth++) {
-            say("similarity %.1f to %.1f: %,d pairs, %,d became candidates", tenth / 10.0, (tenth + 1) / 10.0, counts[tenth][0], counts[tenth][1]);
+            say("similarity %.1f to %.1f: %,d pairs, %,d became candidates", tenth / 10.0, (tenth + 1) / 10.0,
+                    counts[tenth][0], counts[tenth][1]);
         }
         for (int from : new int[] {5, 7}) {
             long pairs = Arrays.stream(counts, from, 10).mapToLong(c -> c[0]).sum();
@@ -98,7 +99,8 @@ class StoriesBench {
 
     /** The articles with each fifth one's body taken from one article, some of its words replaced by numbers of its own. */
     private static List<Row> templated(List<Row> articles, int changed) {
-        String template = articles.stream().map(a -> String.join(" ", texts(a))).filter(t -> t.split(" ").length > 200).findFirst().orElseThrow();
+        String template = articles.stream().map(a -> String.join(" ", texts(a)))
+                .filter(t -> t.split(" ").length > 200).findFirst().orElseThrow();
         String[] words = Arrays.copyOf(template.split(" "), 200);
         List<Row> result = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {

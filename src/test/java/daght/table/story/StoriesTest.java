@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StoriesTest {
 
-    private static final String TEXT = "اعلنت وزارة الخارجية في بيان لها اليوم ان وفدا رفيع المستوى سيزور العاصمة الاسبوع المقبل لبحث سبل التعاون بين البلدين "
-            + "في مجالات الطاقة والنقل والتجارة واضافت ان الزيارة تاتي تلبية لدعوة رسمية";
+    private static final String TEXT = "اعلنت وزارة الخارجية في بيان لها اليوم ان وفدا رفيع المستوى سيزور العاصمة الاسبوع المقبل "
+            + "لبحث سبل التعاون بين البلدين في مجالات الطاقة والنقل والتجارة واضافت ان الزيارة تاتي تلبية لدعوة رسمية";
 
     @TempDir
     Path scratch;
@@ -65,8 +65,9 @@ class StoriesTest {
     private Map<String, String> stories() {
         SparkSession spark = SparkForTests.session().newSession();
         Map<String, String> stories = new TreeMap<>();
-        for (Row row : new Stories(spark, scratch.toString())
-                .of(spark.createDataFrame(articles, StructType.fromDDL("article_id string, day int, body array<string>"))).collectAsList()) {
+        StructType body = StructType.fromDDL("article_id string, day int, body array<string>");
+        Stories finder = new Stories(spark, scratch.toString());
+        for (Row row : finder.of(spark.createDataFrame(articles, body)).collectAsList()) {
             stories.put(row.getString(0), row.getString(1) + (row.getBoolean(2) ? "+" : ""));
         }
         return stories;
