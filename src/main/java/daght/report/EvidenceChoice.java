@@ -59,7 +59,8 @@ final class EvidenceChoice {
             for (List<Integer> rows : sorted) {
                 if (round < rows.size() && turns.size() < most) {
                     int row = rows.get(round);
-                    turns.add(new Candidate(row, (turns.size() + 1.0) / stories.size(), Boolean.TRUE.equals(reports.get(row).getAs("pressure")),
+                    turns.add(new Candidate(row, (turns.size() + 1.0) / stories.size(), Boolean.TRUE.equals(reports.get(row)
+                            .getAs("pressure")),
                             confidence(reports, row)));
                 }
             }

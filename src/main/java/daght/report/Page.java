@@ -17,7 +17,8 @@ final class Page {
     /** Languages of the interface, the first one where the reader's own is not among them. */
     private static final List<String> LANGUAGES = List.of("ar", "en");
     /** Parts of the script, in order. */
-    private static final List<String> SCRIPTS = List.of("words", "facts", "state", "tables", "charts", "graph", "time", "voices", "evidence",
+    private static final List<String> SCRIPTS = List.of("words", "facts", "state", "tables", "charts", "graph", "time", "voices",
+            "evidence",
             "intake", "filters", "main");
     private static final Pattern PLACE = Pattern.compile("@\\{(\\w+)}");
 

@@ -54,7 +54,8 @@ final class Archive {
     }
 
     /** One report: who, to whom and what, each by the words of the paragraph that stand for it. */
-    record Act(String source, String sourceWords, String target, String targetWords, String type, String cue, String status, String reporter, String reporterWords,
+    record Act(String source, String sourceWords, String target, String targetWords, String type, String cue, String status,
+            String reporter, String reporterWords,
                double confidence) {
 
         Act(String source, String sourceWords, String target, String targetWords, String type, String cue) {
@@ -76,12 +77,17 @@ final class Archive {
 
     Archive signal(String article, int paragraph, Act act) {
         String text = paragraphs.get(article)[paragraph];
-        boolean pressing = List.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT").contains(act.type());
+        boolean pressing = List.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")
+                .contains(act.type());
         boolean verbal = List.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "CONSULT", "SUPPORT", "CONCEDE").contains(act.type());
-        rows.get(Tables.SIGNALS).add(RowFactory.create("s" + signals++, article, stories.get(article), paragraph, 0, outlets.get(article), sql(days.get(article)),
-                null, null, act.source(), at(text, act.sourceWords()), end(text, act.sourceWords()), act.target(), at(text, act.targetWords()),
-                end(text, act.targetWords()), act.type(), (verbal ? "VERBAL_" : "MATERIAL_") + (pressing ? "CONFLICT" : "COOPERATION"), pressing,
-                pressing ? -5.0 : 4.0, act.status(), act.cue(), at(text, act.cue()), end(text, act.cue()), act.reporter(), act.reporterWords(),
+        rows.get(Tables.SIGNALS).add(RowFactory.create("s" + signals++, article, stories.get(article), paragraph, 0, outlets.get(article),
+                sql(days.get(article)),
+                null, null, act.source(), at(text, act.sourceWords()), end(text, act.sourceWords()), act.target(), at(text,
+                        act.targetWords()),
+                end(text, act.targetWords()), act.type(), (verbal ? "VERBAL_" : "MATERIAL_") + (pressing ? "CONFLICT" : "COOPERATION"),
+                        pressing,
+                pressing ? -5.0 : 4.0, act.status(), act.cue(), at(text, act.cue()), end(text, act.cue()), act.reporter(),
+                        act.reporterWords(),
                 act.reporterWords() == null ? "narrated" : "indirect", act.confidence()));
         return this;
     }
@@ -93,7 +99,8 @@ final class Archive {
 
     Archive run(long in, long out, long rejected, long duplicates) {
         Timestamp start = Timestamp.from(Instant.parse("2024-05-01T08:00:00Z"));
-        rows.get(Tables.RUNS).add(RowFactory.create("run", start, Timestamp.from(start.toInstant().plusSeconds(90)), "1.0", "abcdef0123456789", "{}", in, out, rejected,
+        rows.get(Tables.RUNS).add(RowFactory.create("run", start, Timestamp.from(start.toInstant().plusSeconds(90)), "1.0",
+                "abcdef0123456789", "{}", in, out, rejected,
                 duplicates, 0L));
         return this;
     }

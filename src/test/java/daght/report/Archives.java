@@ -22,9 +22,11 @@ final class Archives {
         {"EGY_GOV", "Egyptian government", "الحكومة المصرية", "EGY", "GOV", "القاهرة"},
         {"SYR_GOV", "Syrian government", "الحكومة السورية", "SYR", "GOV", "دمشق"},
     };
-    private static final String[] OUTLETS = {"صحيفة الضفاف", "الأفق", "بريد المغرب", "مرصد الخليج", "منبر عدن", "قلم الشام", "صدى دجلة", "Nile Today"};
+    private static final String[] OUTLETS = {"صحيفة الضفاف", "الأفق", "بريد المغرب", "مرصد الخليج", "منبر عدن", "قلم الشام", "صدى دجلة",
+            "Nile Today"};
     private static final String[][] ACTS = {
-        {"REQUEST", "طالبت"}, {"ACCUSE", "اتهمت"}, {"THREATEN", "هددت"}, {"REJECT", "رفضت"}, {"SANCTION", "عاقبت"}, {"ASSAULT", "قصفت"}, {"SUPPORT", "أيدت"},
+        {"REQUEST", "طالبت"}, {"ACCUSE", "اتهمت"}, {"THREATEN", "هددت"}, {"REJECT", "رفضت"}, {"SANCTION", "عاقبت"}, {"ASSAULT", "قصفت"},
+                {"SUPPORT", "أيدت"},
         {"CONSULT", "التقت"}, {"COERCE", "حاصرت"},
     };
 
@@ -39,18 +41,22 @@ final class Archives {
         Archive archive = actors().run(66, 60, 4, 2);
         String wire = "قال مسؤول إن واشنطن طالبت طهران بوقف التخصيب قبل نهاية الشهر، وذكرت وكالة 𝔸 أن المهلة قريبة.";
         for (int i = 0; i < OUTLETS.length; i++) {
-            archive.article("wire" + i, OUTLETS[i], "2024-03-0" + (1 + i % 3), "wire0", "https://example.org/wire/" + i, "واشنطن تطالب طهران", wire);
-            archive.signal("wire" + i, 1, new Act("USA_GOV", "واشنطن", "IRN_GOV", "طهران", "REQUEST", "طالبت").by("USA_GOV", "مسؤول").confidence(0.9));
+            archive.article("wire" + i, OUTLETS[i], "2024-03-0" + (1 + i % 3), "wire0", "https://example.org/wire/" + i,
+                    "واشنطن تطالب طهران", wire);
+            archive.signal("wire" + i, 1, new Act("USA_GOV", "واشنطن", "IRN_GOV", "طهران", "REQUEST", "طالبت").by("USA_GOV", "مسؤول")
+                    .confidence(0.9));
         }
         for (int i = 0; i < 5; i++) {
             archive.article("us" + i, OUTLETS[i], "2024-03-" + (10 + i), "us" + i, "https://example.org/us/" + i, "مهلة جديدة",
                     "في تطور آخر رقم " + i + " هددت واشنطن طهران بعقوبات.");
-            archive.signal("us" + i, 1, new Act("USA_GOV", "واشنطن", "IRN_GOV", "طهران", "THREATEN", "هددت").by(null, "مصادر دبلوماسية").confidence(0.5 + 0.05 * i));
+            archive.signal("us" + i, 1, new Act("USA_GOV", "واشنطن", "IRN_GOV", "طهران", "THREATEN", "هددت").by(null, "مصادر دبلوماسية")
+                    .confidence(0.5 + 0.05 * i));
         }
         Random chance = new Random(7);
         for (int i = 0; i < 45; i++) {
             String[] source = ACTORS[chance.nextInt(ACTORS.length)];
-            String[] target = ACTORS[(chance.nextInt(ACTORS.length - 1) + 1 + java.util.Arrays.asList(ACTORS).indexOf(source)) % ACTORS.length];
+            String[] target = ACTORS[(chance.nextInt(ACTORS.length - 1) + 1 + java.util.Arrays.asList(ACTORS)
+                    .indexOf(source)) % ACTORS.length];
             String[] act = ACTS[chance.nextInt(ACTS.length)];
             String day = i == 0 ? null : LocalDate.of(2024, 3, 1).plusDays(i == 44 ? 3 : chance.nextInt(60)).toString();
             if (source[0].equals("USA_GOV") && target[0].equals("IRN_GOV")) {
@@ -59,9 +65,11 @@ final class Archives {
             archive.article("x" + i, OUTLETS[chance.nextInt(OUTLETS.length)], day, "x" + i, "https://example.org/x/" + i, "خبر رقم " + i,
                     "ذكر تقرير أن " + source[5] + " " + act[1] + " " + target[5] + " أمس، دون تفاصيل أخرى.");
             archive.signal("x" + i, 1, new Act(source[0], source[5], target[0], target[5], act[0], act[1])
-                    .status(i % 9 == 1 ? "NEGATED" : i % 7 == 1 ? "PROSPECTIVE" : i % 11 == 1 ? "FAILED" : "ACTUAL").confidence(0.4 + 0.012 * i));
+                    .status(i % 9 == 1 ? "NEGATED" : i % 7 == 1 ? "PROSPECTIVE" : i % 11 == 1 ? "FAILED" : "ACTUAL").confidence(0.4
+                            + 0.012 * i));
         }
-        archive.article("en1", "Nile Today", "2024-03-02", "en1", "https://example.org/en", "en", new String[] {"A talk", "An article in English."});
+        archive.article("en1", "Nile Today", "2024-03-02", "en1", "https://example.org/en", "en", new String[] {"A talk",
+                "An article in English."});
         archive.reject("a.jsonl", 3, "not_json", "line 3: unexpected end", "{\"title\": ").reject("b.txt", 1, "no_body", "no text", "")
                 .reject("a.jsonl", 9, "warning_date", "31 February", "…");
         return archive;
@@ -81,7 +89,8 @@ final class Archives {
         for (int i = 0; i < urls.length; i++) {
             String body = "شر " + ATTACK + " ضغط \u202E على \u2067 خير ]]> <!-- <script> \u2028 &lt;b&gt; " + i;
             archive.article("h" + i, "outlet " + i + ATTACK, "2024-03-0" + (1 + i), "h" + i, urls[i], "title " + ATTACK, body);
-            archive.signal("h" + i, 1, new Act("EVIL\"><img src=x onerror=alert(2)>", "شر", "GOOD", "خير", "ACCUSE", "ضغط").by(null, "<b onmouseover=alert(5)>"));
+            archive.signal("h" + i, 1, new Act("EVIL\"><img src=x onerror=alert(2)>", "شر", "GOOD", "خير", "ACCUSE", "ضغط").by(null,
+                    "<b onmouseover=alert(5)>"));
         }
         return archive.reject("<script>alert(6)</script>", 1, "<img src=x onerror=alert(7)>", ATTACK, ATTACK);
     }
@@ -104,12 +113,14 @@ final class Archives {
                     body.append((char) ('\u0627' + (int) Math.min(35, Math.abs(story.nextGaussian() * 14))));
                 }
             }
-            archive.article("a%015x".formatted(Integer.toUnsignedLong(i * 0x9E3779B9)), "outlet " + chance.nextInt(14), LocalDate.of(2023, 1, 1).plusDays(i % 500).toString(), "story" + first,
+            archive.article("a%015x".formatted(Integer.toUnsignedLong(i * 0x9E3779B9)), "outlet " + chance.nextInt(14), LocalDate.of(2023,
+                    1, 1).plusDays(i % 500).toString(), "story" + first,
                     "https://example.org/news/2023/" + i + "/article", "عنوان الخبر رقم " + i + " عن شأن من شؤون السياسة", body.toString());
             for (int n = 0; n < 3; n++) {
                 int source = (int) Math.min(actors - 1, Math.abs(story.nextGaussian() * 120));
                 int target = (source + 1 + (int) Math.min(actors - 2, Math.abs(story.nextGaussian() * 120))) % actors;
-                archive.signal("a%015x".formatted(Integer.toUnsignedLong(i * 0x9E3779B9)), 1, new Act("A" + source, "المصدر", "A" + target, "الهدف", ACTS[story.nextInt(ACTS.length)][0], "طالبت")
+                archive.signal("a%015x".formatted(Integer.toUnsignedLong(i * 0x9E3779B9)), 1, new Act("A" + source, "المصدر", "A"
+                        + target, "الهدف", ACTS[story.nextInt(ACTS.length)][0], "طالبت")
                         .confidence(0.3 + 0.6 * story.nextDouble()));
             }
         }

@@ -60,14 +60,17 @@ final class Browser implements AutoCloseable {
         String named = System.getenv("CHROMIUM");
         Stream<Path> places = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome", "chrome").map(name -> Path.of(folder, name)));
-        return Stream.concat(Stream.ofNullable(named).filter(name -> !name.isEmpty()).map(Path::of), places).filter(Files::isExecutable).findFirst();
+        return Stream.concat(Stream.ofNullable(named).filter(name -> !name.isEmpty()).map(Path::of), places).filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** Starts Chromium with an empty profile. */
     static Browser start() throws IOException {
         Path profile = Files.createTempDirectory("daght-browser");
-        Process process = new ProcessBuilder(find().orElseThrow().toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--remote-debugging-port=0",
+        Process process = new ProcessBuilder(find().orElseThrow().toString(), "--headless", "--no-sandbox", "--disable-gpu",
+                "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+                        "--remote-debugging-port=0",
                 "--user-data-dir=" + profile, "--lang=en", "about:blank").redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         for (String line = err.readLine(); line != null; line = err.readLine()) {
@@ -129,7 +132,8 @@ final class Browser implements AutoCloseable {
     void click(String selector) {
         String element = "document.querySelector(" + JSON.valueToTree(selector) + ")";
         await(element);
-        JsonNode box = value("(e => { e.scrollIntoView({block: 'center'}); const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; })(" + element + ")");
+        JsonNode box = value("(e => { e.scrollIntoView({block: 'center'}); const b = e.getBoundingClientRect(); return [b.x + "
+                + "b.width / 2, b.y + b.height / 2]; })(" + element + ")");
         click(box.get(0).asDouble(), box.get(1).asDouble());
     }
 
@@ -180,7 +184,8 @@ final class Browser implements AutoCloseable {
     }
 
     private void mouse(String type, double x, double y, int buttons) {
-        call("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", type.equals("mouseMoved") && buttons == 0 ? "none" : "left", "buttons", buttons,
+        call("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", type.equals("mouseMoved") && buttons == 0 ? "none"
+                : "left", "buttons", buttons,
                 "clickCount", type.equals("mouseMoved") ? 0 : 1));
     }
 

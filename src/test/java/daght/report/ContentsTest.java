@@ -97,7 +97,8 @@ class ContentsTest {
 
     @Test
     void namesTheTableThatIsMissing(@TempDir Path empty) {
-        ReportException fault = assertThrows(ReportException.class, () -> Report.html(SparkForTests.session(), empty.toString(), Limits.USUAL));
+        ReportException fault = assertThrows(ReportException.class, () -> Report.html(SparkForTests.session(), empty.toString(),
+                Limits.USUAL));
         assertTrue(fault.getMessage().contains("articles"), fault.getMessage());
     }
 

@@ -42,8 +42,9 @@ function storiesOf(rows, packed) {
     entry.last = Math.max(entry.last, facts.day[row]);
     entry.shown = entry.shown || packed.shown[row] >= 0;
   }
-  const order = {confidence: (a, b) => b.shown - a.shown || b.sure - a.sure, newest: (a, b) => b.last - a.last,
-    printed: (a, b) => facts.stories.outlets[b.story] - facts.stories.outlets[a.story]}[state.sort] || (() => 0);
+  const orders = {confidence: (a, b) => b.shown - a.shown || b.sure - a.sure, newest: (a, b) => b.last - a.last,
+    printed: (a, b) => facts.stories.outlets[b.story] - facts.stories.outlets[a.story]};
+  const order = orders[Object.hasOwn(orders, state.sort) ? state.sort : DEFAULTS.sort];
   return [...stories.values()].sort((a, b) => order(a, b) || a.story - b.story);
 }
 

@@ -4,7 +4,7 @@ let drawingNo = 0;
 
 function draw(entered) {
   drawingNo++;
-  if (state.lang !== '' && state.lang !== language) {
+  if (LANGUAGES.includes(state.lang) && state.lang !== language) {
     setLanguage(state.lang);
     buildFrame();
   }
@@ -63,7 +63,7 @@ async function start() {
   }
   readAddress();
   const own = (navigator.language || '').slice(0, 2);
-  setLanguage(state.lang || (WORDS[own] ? own : LANGUAGES[0]));
+  setLanguage(state.lang || own);
   if (document.documentElement.clientWidth < 640) {
     document.getElementById('filters').open = false;
   }

@@ -14,7 +14,7 @@ function readAddress() {
       state[key] = given.get(key);
     }
   }
-  if (!VIEWS[state.view]) {
+  if (!Object.hasOwn(VIEWS, state.view)) {
     state.view = DEFAULTS.view;
   }
   if (!MEASURES.includes(state.measure)) {

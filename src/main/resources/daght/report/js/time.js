@@ -58,7 +58,7 @@ const SPLITS = {
 
 function drawTimeView(view, {anyTime, rows}) {
   const unit = unitAsked();
-  const split = SPLITS[state.split] || SPLITS.type;
+  const split = SPLITS[Object.hasOwn(SPLITS, state.split) ? state.split : DEFAULTS.split];
   view.append(h('h2', {}, say('view.time')), h('div', {class: 'tools'},
     choice('unit', UNITS, say('unit')), measureChoice(), choice('split', Object.keys(SPLITS), say('split')),
     state.from || state.to ? h('button', {class: 'more', type: 'button', click: () => go({from: '', to: ''})}, say('time.all')) : null));

@@ -4,7 +4,7 @@ const LANGUAGES = Object.keys(WORDS);
 let language = LANGUAGES[0];
 
 function setLanguage(code) {
-  language = WORDS[code] ? code : LANGUAGES[0];
+  language = LANGUAGES.includes(code) ? code : LANGUAGES[0];
   document.documentElement.lang = language;
   document.documentElement.dir = WORDS[language].direction;
 }
