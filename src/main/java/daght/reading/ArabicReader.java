@@ -17,6 +17,10 @@ import java.util.List;
 /** Reads Arabic: tokens with clitics, phrases, actors, frames, roles. Immutable, shared by threads. */
 final class ArabicReader implements LanguageReader {
 
+    /** So many words of sport or the like, and one in so many tokens, and a paragraph is about that. */
+    private static final int LEAST_ELSEWHERE = 3;
+    private static final int ONE_WORD_IN = 25;
+
     private final ArabicGrammar grammar;
     private final PhraseFinder phrases;
     private final SignalFinder signals;
@@ -45,10 +49,19 @@ final class ArabicReader implements LanguageReader {
     private Reading.Paragraph paragraph(Article article, String text, Cast cast) {
         Passage passage = grammar.passage(text);
         List<Phrase> found = cast.resolve(passage, phrases.find(passage, cast.familyNames()));
-        List<Found> acts = signals.find(passage, found);
+        List<Found> acts = elsewhere(passage) ? List.of() : signals.find(passage, found);
         Offsets offsets = new Offsets(text);
         List<Signal> rows = acts.stream().map(a -> a.signal(passage, offsets::codePoint, article.publishedOn())).distinct().toList();
         return new Reading.Paragraph(passage.sentences(), passage.size(), mentions(passage, found, acts, offsets), rows);
+    }
+
+    /** Whether a paragraph is about sport or the like, where words of struggle are no acts. */
+    private static boolean elsewhere(Passage passage) {
+        int words = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            words += passage.listed(i, "elsewhere") ? 1 : 0;
+        }
+        return words >= LEAST_ELSEWHERE && words * ONE_WORD_IN > passage.size();
     }
 
     /** Phrases that count: all but the weak ones that no signal needs. */

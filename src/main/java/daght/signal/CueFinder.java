@@ -3,6 +3,7 @@ package daght.signal;
 import daght.lexicon.LongestMatch;
 import daght.lexicon.Reading;
 import daght.lexicon.Sense;
+import daght.text.VerbForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,11 @@ final class CueFinder {
 
     private void noun(int i, Clause clause, Reading reading, Map<EventType, Cue> byType) {
         if (reading.sense() instanceof Frame frame && !reading.finite() && (frame.with().isEmpty() || VerbActs.near(syntax.p, i, frame))) {
-            keep(new Cue(frame, reading, i, i + 1, clause, nouns.act(i, reading, frame, clause)), byType);
+            Act act = nouns.act(i, reading, frame, clause);
+            boolean participle = reading.form().kind() == VerbForm.Kind.ACTIVE_PARTICIPLE || reading.form().kind() == VerbForm.Kind.PASSIVE_PARTICIPLE;
+            if (act != null || !participle || nouns.circumstantial(i, reading)) {
+                keep(new Cue(frame, reading, i, i + 1, clause, act), byType);
+            }
         }
     }
 

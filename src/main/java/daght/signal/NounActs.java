@@ -67,7 +67,7 @@ final class NounActs {
     }
 
     /** Whether a participle tells what the subject does meanwhile: in the accusative, or behind a comma. */
-    private boolean circumstantial(int i, Reading reading) {
+    boolean circumstantial(int i, Reading reading) {
         boolean accusative = reading.form().written().endsWith("\u0627");
         boolean opens = i > 0 && (syntax.p.is(i - 1, '\u060C') || syntax.p.is(i - 1, ',') || syntax.p.isQuote(i - 1) || reading.conjunction() != 0);
         return accusative || opens && reading.form().kind() == VerbForm.Kind.ACTIVE_PARTICIPLE;

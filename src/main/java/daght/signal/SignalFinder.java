@@ -16,6 +16,8 @@ public final class SignalFinder {
 
     /** An act less likely than this is no row: where precision and recall of the annotated paragraphs balance. */
     private static final double LEAST = 0.25;
+    /** The same where source or target is a word that is mostly no actor (شخص, البلاد) or a place. */
+    private static final double LEAST_VAGUE = 0.4;
 
     /**
      * The model, learned from dense paragraphs, is too sure of itself on newspapers: on annotated newspaper paragraphs that it had not seen
@@ -57,7 +59,8 @@ public final class SignalFinder {
         Pair pair = Pair.best(model, parse, cue, near);
         double likely = pair.source() == null ? 0
                 : model.act(parse.features(), cue, pair) * Math.sqrt(pair.sourceLikely() * pair.targetLikely());
-        if (likely < LEAST) {
+        boolean vague = pair.source() != null && (pair.source().weak() || pair.target().weak());
+        if (likely < (vague ? LEAST_VAGUE : LEAST)) {
             return plain(cue);
         }
         return new Act(cue.frame(), parse.joined(pair.source(), pair.target()), parse.joined(pair.target(), pair.source()), cue.from(), cue.to(),

@@ -1,5 +1,6 @@
 package daght.signal;
 
+import daght.actor.ActorSense;
 import daght.actor.Phrase;
 import daght.lexicon.Particle;
 import daght.lexicon.Passage;
@@ -74,7 +75,21 @@ final class Syntax {
             return finite;
         }
         List<Reading> best = shortestCut(finite);
+        if (describes(i, best.get(0))) {
+            return List.of();
+        }
         return noun && !verbHere(i, best.get(0)) ? List.of() : best;
+    }
+
+    /** Whether a word is rather one for an actor, which needs fewer clitics than the verb: وزارة is no وَزَارَه. */
+    private boolean describes(int i, Reading verb) {
+        for (Reading reading : p.word(i).readings()) {
+            boolean describes = reading.sense() instanceof ActorSense && !(reading.sense() instanceof ActorSense.GivenName);
+            if (describes && reading.cut() + reading.pronoun().length() < verb.cut() + verb.pronoun().length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Reading> shortestCut(List<Reading> readings) {
