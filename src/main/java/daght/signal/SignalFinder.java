@@ -69,7 +69,7 @@ public final class SignalFinder {
 
     /** The act by grammar alone where its shape leaves little doubt and the model, which has seen few of them, has no better pair. */
     private static Act plain(Cue cue) {
-        Double share = cue.act() == null ? null : PLAIN.get(cue.act().shape());
+        Double share = cue.act() == null || cue.act().sources().get(0).source() ? null : PLAIN.get(cue.act().shape());
         return share == null ? null : new Act(cue.frame(), cue.act().sources(), cue.act().targets(), cue.from(), cue.to(), cue.clause(),
                 cue.act().shape(), share);
     }

@@ -52,7 +52,7 @@ final class StatusJudge {
             return own;
         }
         Clause clause = act.clause();
-        if (clause == null || act.shape().equals("noun-genitive") && clause.frame() == null && !governs(clause)) {
+        if (clause == null || act.shape().equals("participle") || act.shape().equals("noun-genitive") && clause.frame() == null && !governs(clause)) {
             return Status.ACTUAL;
         }
         Status verb = clause.status;

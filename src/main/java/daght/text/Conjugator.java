@@ -71,7 +71,7 @@ public final class Conjugator {
             case "10" -> c.tenth();
             case "q1" -> c.derived("", "", letters, MIM + "", letters + HA);
             case "q2" -> c.derived(TA + "", TA + "", letters, "" + MIM + TA, TA + letters);
-            case "q4" -> c.derived(ALEF + "", "", letters.substring(0, 2) + "" + letters.charAt(2) + seat(letters.charAt(3)), MIM + "", null);
+            case "q4" -> c.derived(ALEF + "", "", letters.substring(0, 3) + seat(letters.charAt(3)), MIM + "", null);
             default -> throw new IllegalArgumentException("form '" + form + "' is unknown; allowed: 1 to 10, q1, q2, q4");
         }
         return List.copyOf(c.forms.values());
@@ -197,9 +197,9 @@ public final class Conjugator {
         } else if (doubled()) {
             derivedDoubled(ALEF + "", "", "" + r1, MIM + "", "" + ALEF + r1 + r2 + ALEF + r3);
         } else {
-            String first = r1 == WAW ? "" + YA : r1 == HAMZA ? "" + YA : "" + r1;
+            String first = r1 == WAW || r1 == HAMZA ? "" + YA : "" + r1;
             String noun = ALEF + first + r2 + ALEF + (defective() ? HAMZA : r3);
-            derived(ALEF + (r1 == HAMZA ? "" : ""), "", "" + r1 + r2 + r3, MIM + "", noun);
+            derived(ALEF + "", "", "" + r1 + r2 + r3, MIM + "", noun);
         }
     }
 
@@ -252,14 +252,13 @@ public final class Conjugator {
     /** A derived form whose stem keeps its consonants: strong, or weak only in its end. */
     private void derived(String perfectStart, String imperfectStart, String stem, String participleStart, String noun) {
         boolean afterA = perfectStart.isEmpty() || perfectStart.charAt(0) == TA;
-        String perfectStem = vowelled(stem, perfectStart.isEmpty() || perfectStart.charAt(perfectStart.length() - 1) != ALEF || true);
         if (weak(stem.charAt(stem.length() - 1))) {
             String base = stem.substring(0, stem.length() - 1);
             perfectDefective(perfectStart + hamzaFirst(base, perfectStart), YA, YA);
             imperfectDefective(imperfectStart + base, YA, false);
             participleDefective(participleStart + base);
         } else {
-            String perfect = perfectStart + hamzaFirst(endSeated(perfectStem, true), perfectStart);
+            String perfect = perfectStart + hamzaFirst(endSeated(stem, true), perfectStart);
             perfect(perfect, perfect, false);
             String imperfect = imperfectStart + endSeated(stem, afterA && !imperfectStart.isEmpty());
             imperfect(imperfect, imperfect, false);
@@ -278,10 +277,6 @@ public final class Conjugator {
         }
         boolean melts = before.length() == 1 && before.charAt(0) == ALEF;
         return melts ? stem.substring(1) : ALEF + stem.substring(1);
-    }
-
-    private static String vowelled(String stem, boolean keep) {
-        return keep ? stem : stem.substring(1);
     }
 
     private static String endSeated(String stem, boolean afterA) {
