@@ -35,12 +35,13 @@ public final class Folding {
 
     /** Whether the character is a presentation form, which {@link #expand(char)} turns into its letters. */
     public static boolean isPresentationForm(char c) {
-        return c >= 0xFB50 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC;
+        return (c >= 0xFB50 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFC) && Character.isLetter(c);
     }
 
     /** The folded letters of a presentation form: one, or several of a ligature. */
     public static String expand(char c) {
-        return fold(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return letters.length() == 1 && letters.charAt(0) == c ? letters : fold(letters);
     }
 
     /** A whole string folded, for words of a lexicon; runs of white space become one space. */
