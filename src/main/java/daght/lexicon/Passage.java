@@ -74,9 +74,9 @@ public final class Passage {
 
     /** The particle of a list that a token is, or null. */
     public Particle particle(int i, String kind) {
-        for (Reading reading : word(i).readings()) {
-            if (reading.sense() instanceof Particle p && p.kind().equals(kind)) {
-                return p;
+        for (Particle particle : word(i).particles()) {
+            if (particle.kind().equals(kind)) {
+                return particle;
             }
         }
         return null;
@@ -94,6 +94,6 @@ public final class Passage {
 
     /** Whether a token is a particle of any list. */
     public boolean isParticle(int i) {
-        return word(i).first(Particle.class) != null;
+        return !word(i).particles().isEmpty();
     }
 }

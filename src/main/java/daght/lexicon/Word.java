@@ -8,8 +8,15 @@ import java.util.List;
  * @param folded   the word as written, folded
  * @param readings the ways to read it, the one with the fewest clitics first
  * @param starts   where a phrase of the lexicon may start in it
+ * @param particles the particles that it may be, one for each list
  */
-public record Word(String folded, List<Reading> readings, List<Start> starts) {
+public record Word(String folded, List<Reading> readings, List<Start> starts, List<Particle> particles) {
+
+    /** A word with what its readings tell of particles. */
+    public Word(String folded, List<Reading> readings, List<Start> starts) {
+        this(folded, readings, starts, readings.stream().map(Reading::sense).filter(Particle.class::isInstance).map(Particle.class::cast).toList());
+    }
+
 
     /**
      * A phrase starts with this word.

@@ -8,6 +8,9 @@ import java.util.List;
 /** All that is worked out of a passage before roles are given: clauses, cues, features. Made for one passage, used by one thread. */
 record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge status, Speech speech) {
 
+    /** A longer list is rather a register of names. */
+    private static final int LONGEST_LIST = 30;
+
     static Parse of(Passage passage, List<Phrase> phrases) {
         Syntax syntax = new Syntax(passage, phrases);
         ClauseBuilder builder = new ClauseBuilder(syntax);
@@ -34,10 +37,10 @@ record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge s
     /** A phrase with those joined to it by "and" or in a list, but for the actor in the other role. */
     List<Phrase> joined(Phrase phrase, Phrase other) {
         List<Phrase> out = new ArrayList<>(List.of(phrase));
-        for (Phrase at = before(phrase); at != null; at = before(at)) {
+        for (Phrase at = before(phrase); at != null && out.size() < LONGEST_LIST; at = before(at)) {
             out.add(0, at);
         }
-        for (Phrase at = after(phrase); at != null; at = after(at)) {
+        for (Phrase at = after(phrase); at != null && out.size() < LONGEST_LIST; at = after(at)) {
             out.add(at);
         }
         if (other != null) {

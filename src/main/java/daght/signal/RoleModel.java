@@ -18,15 +18,44 @@ import java.util.function.LongConsumer;
  */
 public final class RoleModel {
 
-    private final Map<Long, Float> weights;
+    private final long[] features;
+    private final float[] weights;
 
-    private RoleModel(Map<Long, Float> weights) {
-        this.weights = weights;
+    /** Puts the weights into a table of open addressing: no boxes, one or two looks a feature. */
+    private RoleModel(Map<Long, Float> byFeature) {
+        int size = Math.max(16, Integer.highestOneBit(byFeature.size() * 2) * 2);
+        features = new long[size];
+        weights = new float[size];
+        byFeature.forEach((feature, weight) -> {
+            int at = slot(feature);
+            while (weights[at] != 0) {
+                at = at + 1 & size - 1;
+            }
+            features[at] = feature;
+            weights[at] = weight;
+        });
+    }
+
+    private int slot(long feature) {
+        long mixed = feature * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & features.length - 1;
+    }
+
+    /** The weight of a feature, 0 of one that was not learned. */
+    private float weight(long feature) {
+        int at = slot(feature);
+        while (weights[at] != 0) {
+            if (features[at] == feature) {
+                return weights[at];
+            }
+            at = at + 1 & features.length - 1;
+        }
+        return 0;
     }
 
     /** A model of these weights, by packed feature. */
     public static RoleModel of(Map<Long, Float> weights) {
-        return new RoleModel(new HashMap<>(weights));
+        return new RoleModel(weights);
     }
 
     /**
@@ -73,10 +102,7 @@ public final class RoleModel {
 
         @Override
         public void accept(long feature) {
-            Float weight = weights.get(feature);
-            if (weight != null) {
-                sum += weight;
-            }
+            sum += weight(feature);
         }
 
         double logistic() {

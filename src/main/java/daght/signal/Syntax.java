@@ -7,7 +7,9 @@ import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.text.VerbForm;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A shallow parse of a passage: which words are verbs, where clauses end, what stands beside a verb or noun and by which preposition. Made
@@ -22,6 +24,7 @@ final class Syntax {
     final List<Phrase> phrases;
     private final Phrase[] cover;
     private final List<List<Reading>> verbs = new ArrayList<>();
+    private final Map<Phrase, String> markers = new IdentityHashMap<>();
 
     Syntax(Passage passage, List<Phrase> phrases) {
         this.p = passage;
@@ -150,16 +153,20 @@ final class Syntax {
 
     /** The preposition before a phrase, as {@link Argument#marker()} gives it. */
     String marker(Phrase phrase) {
-        if (phrase.adjective()) {
-            return ownerMarker(phrase.from(), Math.max(-1, phrase.from() - 6));
-        }
-        if (phrase.conjunction() != 0 && phrase.preposition() == 0) {
-            Phrase before = phraseAt(phrase.from() - 1);
-            if (before != null && before != phrase) {
-                return marker(before);
+        return markers.computeIfAbsent(phrase, this::findMarker);
+    }
+
+    private String findMarker(Phrase phrase) {
+        Phrase first = phrase;
+        while (!first.adjective() && first.conjunction() != 0 && first.preposition() == 0) {
+            Phrase before = phraseAt(first.from() - 1);
+            if (before == null || before == first) {
+                break;
             }
+            first = before;
         }
-        return argument(phrase, phrase.from(), Math.max(-1, phrase.from() - 6), 0).marker();
+        int reach = Math.max(-1, first.from() - 6);
+        return first.adjective() ? ownerMarker(first.from(), reach) : argument(first, first.from(), reach, 0).marker();
     }
 
     /** What stands right of a verb or noun until its clause ends. */
