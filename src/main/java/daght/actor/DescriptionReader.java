@@ -464,7 +464,8 @@ final class DescriptionReader {
             return true;
         }
         boolean given = NameReader.given(p, from) || p.particle(from, "name_parts") != null;
-        if (comma && !given) {
+        boolean definite = phrase.definite || phrase.portfolio != null || phrase.role.title() || p.token(phrase.to - 1).folded().startsWith(AL);
+        if ((comma || !definite) && !given) {
             return false;
         }
         int to = names.end(p, from);

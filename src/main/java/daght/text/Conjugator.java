@@ -71,7 +71,7 @@ public final class Conjugator {
             case "10" -> c.tenth();
             case "q1" -> c.derived("", "", letters, MIM + "", letters + HA);
             case "q2" -> c.derived(TA + "", TA + "", letters, "" + MIM + TA, TA + letters);
-            case "q4" -> c.derived(ALEF + "", "", letters.substring(0, 3) + seat(letters.charAt(3)), MIM + "", null);
+            case "q4" -> c.fourLettersDoubled(letters);
             default -> throw new IllegalArgumentException("form '" + form + "' is unknown; allowed: 1 to 10, q1, q2, q4");
         }
         return List.copyOf(c.forms.values());
@@ -184,6 +184,15 @@ public final class Conjugator {
     private void third() {
         String stem = "" + r1 + ALEF + r2 + r3;
         derived("", "", stem, MIM + "", defective() ? "" + MIM + r1 + ALEF + r2 + ALEF + HA : MIM + stem + HA);
+    }
+
+    /** اطمأنّ, يطمئنّ: a hamza before the last letter is written on alef in the perfect. */
+    private void fourLettersDoubled(String letters) {
+        String start = letters.substring(0, 2);
+        String perfect = ALEF + start + seat(letters.charAt(2)) + letters.charAt(3);
+        perfect(perfect, perfect + letters.charAt(3), false);
+        imperfect(letters, letters + letters.charAt(3), false);
+        participle(MIM + letters, ACTIVE_PARTICIPLE);
     }
 
     private void sixth() {

@@ -68,7 +68,7 @@ class LexiconCheckTest {
     @Test
     void aKeyThatIsUnknown() throws IOException {
         only("ar/actors/iraq.yaml:8: actor 'IRQ_NUJABA': key 'aliases' unknown; allowed: country, forms, gender, id, kind, name, name_ar, "
-            + "offices, sector, short, wikidata", faults("ar/actors/iraq.yaml", ACTOR + "  aliases: [النجباء]\n"));
+            + "offices, outlets, sector, short, wikidata", faults("ar/actors/iraq.yaml", ACTOR + "  aliases: [النجباء]\n"));
     }
 
     @Test

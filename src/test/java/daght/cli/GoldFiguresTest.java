@@ -1,0 +1,32 @@
+package daght.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the reader's figures on {@code data/gold} from falling. They say nothing of unseen text: the weights were learned from these
+ * paragraphs.
+ */
+class GoldFiguresTest {
+
+    private static final List<String> FLOORS = List.of("mentions=0.81", "actors=0.82", "co-mention=0.70", "pair=0.39", "class=0.35",
+        "typed=0.33", "full=0.28", "pressure=0.33", "country=0.77", "sector=0.85");
+
+    @Test
+    void doNotFall() throws IOException {
+        List<Object> words = new ArrayList<>(List.of("evaluate"));
+        try (Stream<Path> files = Files.list(Path.of("data/gold"))) {
+            files.filter(f -> f.toString().endsWith(".jsonl")).sorted().forEach(f -> words.addAll(List.of("--gold", f)));
+        }
+        FLOORS.forEach(floor -> words.addAll(List.of("--at-least", floor)));
+        Cli run = Cli.daght(words.toArray());
+        assertEquals(0, run.code(), () -> run.err() + run.out());
+    }
+}
