@@ -258,7 +258,7 @@ public final class Cast {
         }
         Country country = lexicon.country(phrase.country);
         if (country != null) {
-            out.append(" of ").append(country.name());
+            out.append(" of ").append(country.inSentence());
         }
         return out.toString();
     }

@@ -12,11 +12,17 @@ public record Country(String code, String name, String nameAr, String wikidata) 
 
     /** The state as an actor: it, its government and its capital where it acts are one. */
     public Actor state() {
-        return new Actor(code + "_GOV", "Government of " + name, nameAr, code, Sector.GOV, wikidata);
+        return new Actor(code + "_GOV", "Government of " + inSentence(), nameAr, code, Sector.GOV, wikidata);
     }
 
     /** Its people as an actor. */
     public Actor people() {
-        return new Actor(code + "_PEOPLE", "People of " + name, nameAr, code, Sector.CVL, "");
+        return new Actor(code + "_PEOPLE", "People of " + inSentence(), nameAr, code, Sector.CVL, "");
+    }
+
+    /** The English name as it stands behind "of". */
+    String inSentence() {
+        boolean article = name.startsWith("United ") || name.endsWith(" Republic") || name.endsWith(" Islands") || name.equals("Netherlands");
+        return article ? "the " + name : name;
     }
 }
