@@ -90,7 +90,10 @@ public final class Cast {
         return phrase.person || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
     }
 
-    /** The country that the text around a phrase speaks of: the last one before it, else the next, else the article's, else the outlet's. */
+    /**
+     * The country that the text around a phrase speaks of: the last one before it, else the next, else the article's, else the
+     * outlet's.
+     */
     private String nearCountry(List<Phrase> phrases, int at) {
         for (int i = at - 1; i >= 0; i--) {
             if (!phrases.get(i).country.isEmpty() && local(phrases.get(i))) {
@@ -154,11 +157,13 @@ public final class Cast {
             }
         }
         boolean international = phrase.sector == Sector.IGO || phrase.sector == Sector.NGO;
-        boolean wantsCountry = phrase.country.isEmpty() && !international && (phrase.definite || phrase.portfolio != null || phrase.role.office());
+        boolean wantsCountry = phrase.country.isEmpty() && !international && (phrase.definite || phrase.portfolio != null
+                || phrase.role.office());
         if (wantsCountry && !foreign(phrase)) {
             phrase.country = near;
         }
-        if (phrase.role.state() && !phrase.country.isEmpty() && phrase.number == 's' || phrase.role.id().equals("authorities") && !phrase.country.isEmpty()) {
+        if (phrase.role.state() && !phrase.country.isEmpty() && phrase.number == 's' || phrase.role.id().equals("authorities")
+                && !phrase.country.isEmpty()) {
             Country country = lexicon.country(phrase.country);
             if (country != null) {
                 phrase.actor = country.state();
@@ -166,7 +171,8 @@ public final class Cast {
             }
         }
         if (phrase.role.office() || phrase.portfolio != null) {
-            String role = phrase.portfolio != null && phrase.role.id().equals("minister") ? "minister:" + phrase.portfolio.id() : phrase.role.id();
+            String role = phrase.portfolio != null && phrase.role.id().equals("minister") ? "minister:" + phrase.portfolio.id()
+                    : phrase.role.id();
             ActorSense.Named holder = phrase.number == 's' && !former(phrase) ? lexicon.holder(role, phrase.country, publishedOn) : null;
             if (holder != null && publishedOn != null) {
                 phrase.actor = holder.actor();
@@ -206,7 +212,8 @@ public final class Cast {
     private void person(Passage p, Phrase phrase, String near) {
         String family = phrase.name.get(phrase.name.size() - 1);
         Actor before = familyNames.get(phrase.name.size() == 1 ? phrase.name.get(0) : family);
-        if (before != null && (phrase.name.size() == 1 || before.id().endsWith(String.join("_", phrase.name)) || sharesGiven(before, phrase))) {
+        if (before != null && (phrase.name.size() == 1 || before.id().endsWith(String.join("_", phrase.name)) || sharesGiven(before,
+                phrase))) {
             phrase.actor = before;
             phrase.foundBy = phrase.name.size() == 1 ? "coreference" : phrase.foundBy;
             return;

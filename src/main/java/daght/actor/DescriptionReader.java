@@ -135,7 +135,8 @@ final class DescriptionReader {
         }
         String written = role.form().written();
         boolean adjectival = p.word(i).first(ActorSense.Adjective.class) != null || written.endsWith("\u064A") || written.endsWith("\u064A\u0647");
-        return adjectival && role.conjunction() == 0 && role.preposition() == 0 && noun(p, i - 1, i) && p.token(i - 1).folded().startsWith(AL) == role.article();
+        return adjectival && role.conjunction() == 0 && role.preposition() == 0 && noun(p, i - 1, i) && p.token(i - 1).folded()
+                .startsWith(AL) == role.article();
     }
 
     /** Whether a word that may be a noun stands right before. */
@@ -203,7 +204,8 @@ final class DescriptionReader {
         Sense sense = ActorSense.preferred(match);
         boolean portfolio = match.senses().stream().anyMatch(ActorSense.Portfolio.class::isInstance);
         if (portfolio && (phrase.role.id().startsWith("minist") || phrase.role.id().contains("deputy") || !(sense instanceof ActorSense.Named))) {
-            phrase.portfolio = (ActorSense.Portfolio) match.senses().stream().filter(ActorSense.Portfolio.class::isInstance).findFirst().orElseThrow();
+            phrase.portfolio = (ActorSense.Portfolio) match.senses().stream().filter(ActorSense.Portfolio.class::isInstance).findFirst()
+                    .orElseThrow();
             phrase.qualities.add(phrase.portfolio.name());
         } else if (sense instanceof ActorSense.Named named) {
             if (named.person() && phrase.role.person() && phrase.number == 's' && phrase.role.title()) {
@@ -314,7 +316,8 @@ final class DescriptionReader {
     private static boolean counted(Passage p, Phrase phrase) {
         int at = phrase.to;
         boolean group = !phrase.role.kind().equals("person");
-        boolean number = p.token(at).kind() == Token.Kind.NUMBER || p.particle(at, "numbers") != null && p.token(at).folded().startsWith(AL);
+        boolean number = p.token(at).kind() == Token.Kind.NUMBER || p.particle(at, "numbers") != null && p.token(at).folded()
+                .startsWith(AL);
         if (!group || !number) {
             return false;
         }
@@ -464,7 +467,8 @@ final class DescriptionReader {
             return true;
         }
         boolean given = NameReader.given(p, from) || p.particle(from, "name_parts") != null;
-        boolean definite = phrase.definite || phrase.portfolio != null || phrase.role.title() || p.token(phrase.to - 1).folded().startsWith(AL);
+        boolean definite = phrase.definite || phrase.portfolio != null || phrase.role.title() || p.token(phrase.to - 1).folded()
+                .startsWith(AL);
         if ((comma || !definite) && !given) {
             return false;
         }
@@ -501,7 +505,8 @@ final class DescriptionReader {
         String folded = p.word(at).folded();
         boolean body = phrase.role.kind().equals("body") || phrase.portfolio != null;
         if (open || !body || !folded.startsWith("\u0648" + AL) || p.word(at).first(ActorSense.Role.class) != null
-                || p.word(at).first(ActorSense.Nisba.class) != null || LongestMatch.at(p, at, ActorSense.Named.class, ActorSense.Place.class) != null) {
+                || p.word(at).first(ActorSense.Nisba.class) != null || LongestMatch.at(p, at, ActorSense.Named.class,
+                        ActorSense.Place.class) != null) {
             return false;
         }
         boolean act = p.word(at).readings().stream().anyMatch(r -> r.sense().act());

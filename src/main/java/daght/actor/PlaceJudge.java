@@ -47,7 +47,8 @@ final class PlaceJudge {
 
     /** Whether the country is the genitive of a thing that is no act (مطارات الإمارات, إعلان القاهرة). */
     private static boolean ofSomething(Passage p, int before, Phrase phrase) {
-        if (before < 0 || phrase.preposition != 0 || phrase.conjunction != 0 || !p.together(before, phrase.from) || !p.token(before).isWord()
+        if (before < 0 || phrase.preposition != 0 || phrase.conjunction != 0 || !p.together(before, phrase.from) || !p.token(before)
+                .isWord()
                 || p.isParticle(before)) {
             return false;
         }

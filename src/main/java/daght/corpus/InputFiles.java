@@ -152,7 +152,8 @@ final class InputFiles {
             groups.add(new ArrayList<>());
             shortest.add(new Group(i, 0));
         }
-        List<InputFile> byLength = files.stream().sorted(Comparator.comparingLong(InputFile::length).reversed().thenComparing(InputFile::path)).toList();
+        List<InputFile> byLength = files.stream().sorted(Comparator.comparingLong(InputFile::length).reversed()
+                .thenComparing(InputFile::path)).toList();
         for (InputFile file : byLength) {
             Group group = shortest.remove();
             groups.get(group.number()).add(file.path());

@@ -14,7 +14,8 @@ public record Word(String folded, List<Reading> readings, List<Start> starts, Li
 
     /** A word with what its readings tell of particles. */
     public Word(String folded, List<Reading> readings, List<Start> starts) {
-        this(folded, readings, starts, readings.stream().map(Reading::sense).filter(Particle.class::isInstance).map(Particle.class::cast).toList());
+        this(folded, readings, starts, readings.stream().map(Reading::sense).filter(Particle.class::isInstance).map(Particle.class::cast)
+                .toList());
     }
 
 

@@ -152,7 +152,8 @@ final class ClauseBuilder {
         }
         int at = skipBack(clause.verb - 1);
         Phrase phrase = syntax.phraseAt(at);
-        if (phrase == null || phrase.adjective() || !syntax.p.together(at, clause.verb) || preposed(phrase) || !agreesLoosely(verb, phrase)) {
+        if (phrase == null || phrase.adjective() || !syntax.p.together(at, clause.verb) || preposed(phrase) || !agreesLoosely(verb,
+                phrase)) {
             return false;
         }
         clause.subjects.addAll(joined(phrase));

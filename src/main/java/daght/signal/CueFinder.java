@@ -60,7 +60,8 @@ final class CueFinder {
     private void noun(int i, Clause clause, Reading reading, Map<EventType, Cue> byType) {
         if (reading.sense() instanceof Frame frame && !reading.finite() && (frame.with().isEmpty() || VerbActs.near(syntax.p, i, frame))) {
             Act act = nouns.act(i, reading, frame, clause);
-            boolean participle = reading.form().kind() == VerbForm.Kind.ACTIVE_PARTICIPLE || reading.form().kind() == VerbForm.Kind.PASSIVE_PARTICIPLE;
+            boolean participle = reading.form().kind() == VerbForm.Kind.ACTIVE_PARTICIPLE || reading.form()
+                    .kind() == VerbForm.Kind.PASSIVE_PARTICIPLE;
             if (act != null || !participle || nouns.circumstantial(i, reading)) {
                 keep(new Cue(frame, reading, i, i + 1, clause, act), byType);
             }

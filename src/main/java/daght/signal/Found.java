@@ -20,7 +20,8 @@ public record Found(Frame frame, Phrase source, Phrase target, Status status, in
         int end = p.token(to - 1).end();
         boolean reported = reporter != null && reporter.actor() != null;
         return new Signal(p.sentence(from), source.actor().id(), offset.applyAsInt(source.start()), offset.applyAsInt(source.end()),
-                target.actor().id(), offset.applyAsInt(target.start()), offset.applyAsInt(target.end()), frame.type(), frame.stance(), status,
+                target.actor().id(), offset.applyAsInt(target.start()), offset.applyAsInt(target.end()), frame.type(), frame.stance(),
+                        status,
                 p.text().substring(start, end), offset.applyAsInt(start), offset.applyAsInt(end), reported ? reporter.actor().id() : "",
                 reported ? p.text().substring(reporter.start(), reporter.end()) : "", attribution, confidence, null, null);
     }

@@ -69,7 +69,8 @@ final class NounActs {
     /** Whether a participle tells what the subject does meanwhile: in the accusative, or behind a comma. */
     boolean circumstantial(int i, Reading reading) {
         boolean accusative = reading.form().written().endsWith("\u0627");
-        boolean opens = i > 0 && (syntax.p.is(i - 1, '\u060C') || syntax.p.is(i - 1, ',') || syntax.p.isQuote(i - 1) || reading.conjunction() != 0);
+        boolean opens = i > 0 && (syntax.p.is(i - 1, '\u060C') || syntax.p.is(i - 1, ',') || syntax.p.isQuote(i - 1)
+                || reading.conjunction() != 0);
         return accusative || opens && reading.form().kind() == VerbForm.Kind.ACTIVE_PARTICIPLE;
     }
 
@@ -77,7 +78,8 @@ final class NounActs {
     private Clause main(Clause clause, Reading reading) {
         Clause fallback = null;
         for (Clause c = clause; c != null; c = c.parent) {
-            boolean agrees = !c.subjects.isEmpty() && (reading.form().gender() == c.subjects.get(0).gender() || c.subjects.get(0).number() == 'p');
+            boolean agrees = !c.subjects.isEmpty() && (reading.form().gender() == c.subjects.get(0).gender() || c.subjects.get(0)
+                    .number() == 'p');
             if (agrees && c.says() && !c.relative) {
                 return c;
             }
@@ -258,7 +260,8 @@ final class NounActs {
             Phrase phrase = syntax.phraseAt(i);
             if (phrase != null && phrase.from() == i && phrase.preposition() == 0 && phrase.conjunction() == 0) {
                 boolean governed = syntax.p.word(i - 1).readings().stream()
-                        .anyMatch(r -> !r.finite() && (r.sense() instanceof Frame || r.sense() instanceof Governor g && g.kind() != Governor.Kind.SAY));
+                        .anyMatch(r -> !r.finite() && (r.sense() instanceof Frame || r.sense() instanceof Governor g
+                                && g.kind() != Governor.Kind.SAY));
                 return governed && syntax.phraseAt(i - 1) == null ? List.of(phrase) : List.of();
             }
         }
@@ -268,7 +271,8 @@ final class NounActs {
     /** Whether the act is what somebody keeps others from: "للحد من الهجمات", "وقف دعم". */
     private boolean stopped(int act) {
         Particle before = syntax.p.particle(act - 1, "prepositions");
-        return before != null && before.marker().equals(FROM) || syntax.p.word(act - 1).readings().stream().anyMatch(r -> r.sense() instanceof Governor g && g.kind() == Governor.Kind.STOP);
+        return before != null && before.marker().equals(FROM) || syntax.p.word(act - 1).readings().stream()
+                .anyMatch(r -> r.sense() instanceof Governor g && g.kind() == Governor.Kind.STOP);
     }
 
     private static List<Phrase> without(List<Phrase> phrases, List<Phrase> others) {

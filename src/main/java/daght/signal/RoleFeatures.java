@@ -53,7 +53,8 @@ final class RoleFeatures {
         int wants = Math.min(4, wanted.indexOf(mark) + 1);
         int type = cue.frame().type().ordinal();
         Clause clause = cue.clause();
-        int subject = clause == null ? 3 : clause.subjects.contains(x) ? 1 : clause.parent != null && clause.parent.subjects.contains(x) ? 2 : 0;
+        int subject = clause == null ? 3 : clause.subjects.contains(x) ? 1 : clause.parent != null && clause.parent.subjects.contains(x)
+                ? 2 : 0;
         int object = clause != null && clause.objects.contains(x) ? 1 : 0;
         Governor governor = clause == null ? null : clause.governor();
         int governs = clause != null && clause.verb == cue.from() ? 15 : governor == null ? 14 : governor.kind().ordinal();
@@ -132,7 +133,10 @@ final class RoleFeatures {
         return cue.reading() == null ? 2 : cue.reading().article() ? 1 : cue.reading().preposition() != 0 ? 3 : 0;
     }
 
-    /** 1 where grammar gives the phrase this role, 2 where it gives it the other one, 3 where it gives this role to others, 0 without an act. */
+    /**
+     * 1 where grammar gives the phrase this role, 2 where it gives it the other one, 3 where it gives this role to others, 0 without an
+     * act.
+     */
     private static int grammar(Act act, Phrase x, Role role) {
         if (act == null) {
             return 0;

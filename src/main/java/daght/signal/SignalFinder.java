@@ -63,7 +63,8 @@ public final class SignalFinder {
         if (likely < (vague ? LEAST_VAGUE : LEAST)) {
             return plain(cue);
         }
-        return new Act(cue.frame(), parse.joined(pair.source(), pair.target()), parse.joined(pair.target(), pair.source()), cue.from(), cue.to(),
+        return new Act(cue.frame(), parse.joined(pair.source(), pair.target()), parse.joined(pair.target(), pair.source()), cue.from(),
+                cue.to(),
                 cue.clause(), cue.act() == null ? "model" : cue.act().shape(), Math.pow(likely, SOBERNESS));
     }
 

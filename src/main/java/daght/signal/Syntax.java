@@ -207,7 +207,8 @@ final class Syntax {
             }
             Argument last = out.isEmpty() ? null : out.get(out.size() - 1);
             boolean joined = last != null && phrase.conjunction() != 0 && phrase.preposition() == 0 && last.phrase().to() >= i - 4
-                    || last != null && i == last.phrase().to() + 1 && (p.is(i - 1, '\u060C') || p.is(i - 1, ',')) && phrase.preposition() == 0;
+                    || last != null && i == last.phrase().to() + 1 && (p.is(i - 1, '\u060C') || p.is(i - 1, ','))
+                            && phrase.preposition() == 0;
             if (joined) {
                 out.add(new Argument(phrase, last.marker(), last.group(), i, last.owned()));
             } else {

@@ -66,7 +66,8 @@ final class VerbActs {
         boolean longEnough = word.length() > 2;
         String stem = word.endsWith("\u0647") || word.endsWith("\u0627") ? word.substring(0, word.length() - 1) : word;
         return longEnough && (folded.startsWith(stem) && folded.length() - stem.length() <= 3
-                || folded.length() > stem.length() && folded.length() - stem.length() <= 5 && folded.indexOf(stem) > 0 && folded.indexOf(stem) <= 3);
+                || folded.length() > stem.length() && folded.length() - stem.length() <= 5 && folded.indexOf(stem) > 0
+                        && folded.indexOf(stem) <= 3);
     }
 
     /** The act of a clause's verb by one of its frames, or null where roles are missing. */

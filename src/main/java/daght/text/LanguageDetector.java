@@ -16,7 +16,8 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * What language a text is in: by its script where that decides ("قال الوزير" is Arabic as long as it has no letters of Persian or Urdu), else by
+ * What language a text is in: by its script where that decides ("قال الوزير" is Arabic as long as it has no letters of Persian or Urdu),
+ * else by
  * OpenNLP's language detector, which is loaded when it is first needed. For any number of threads.
  */
 public final class LanguageDetector {
@@ -65,7 +66,8 @@ public final class LanguageDetector {
     public String detect(String text) {
         String start = text.length() <= CHARACTERS ? text : text.substring(0, CHARACTERS);
         int all = (int) start.codePoints().filter(Character::isLetter).count();
-        int arabic = (int) start.chars().filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC).count();
+        int arabic = (int) start.chars().filter(c -> Character.isLetter(c)
+                && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC).count();
         if (arabic > 0 && arabic * ARABIC_SHARE >= all) {
             return isArabic(start, arabic) ? "ar" : byModel(start, ARABIC_SCRIPT, "fa");
         }

@@ -146,7 +146,8 @@ class CorpusTest {
     @Test
     void leavesTheDayAloneInWhateverTimeZone() {
         try (Corpus read = corpus().with("a.json", "[" + A + "]").read()) {
-            assertEquals(LocalDate.of(2024, 5, 1), read.articles().selectExpr("CAST(published_on AS STRING)").first().getString(0).transform(LocalDate::parse));
+            assertEquals(LocalDate.of(2024, 5, 1), read.articles().selectExpr("CAST(published_on AS STRING)").first().getString(0)
+                    .transform(LocalDate::parse));
         }
     }
 

@@ -15,7 +15,8 @@ class LexiconIndexTest {
     void namesEveryFileOfEveryLanguage() throws IOException {
         Path folder = Path.of("data/lexicon");
         try (Stream<Path> files = Files.walk(folder)) {
-            List<String> there = files.filter(f -> f.toString().endsWith(".yaml")).map(f -> folder.relativize(f).toString()).sorted().toList();
+            List<String> there = files.filter(f -> f.toString().endsWith(".yaml")).map(f -> folder.relativize(f).toString()).sorted()
+                    .toList();
             assertEquals(there, Files.readAllLines(folder.resolve("index.txt")).stream().sorted().toList());
         }
     }

@@ -32,7 +32,8 @@ class ArticleReaderTest {
 
     private static Actor actor(String text, String mention) {
         Reading reading = read(text);
-        String id = reading.paragraphs().get(0).mentions().stream().filter(m -> m.text().equals(mention)).findFirst().orElseThrow().actorId();
+        String id = reading.paragraphs().get(0).mentions().stream().filter(m -> m.text().equals(mention)).findFirst().orElseThrow()
+                .actorId();
         return reading.actors().get(id);
     }
 

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Rows of cells with a header: comma, tab, semicolon or bar between cells, whichever the header has most of. Cells may be quoted, and a quoted cell may hold
+ * Rows of cells with a header: comma, tab, semicolon or bar between cells, whichever the header has most of. Cells may be quoted, and a
+ * quoted cell may hold
  * line breaks; a quote inside it is doubled.
  */
 final class DelimitedFormat implements Format {

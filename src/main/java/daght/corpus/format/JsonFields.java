@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * The fields of one JSON object as strings: {@code {"source": {"name": "x"}, "body": ["a", "b"]}} has {@code source.name} and
- * {@code body}, the latter with a blank line between its two. Of a key that comes twice the last counts. Control characters inside strings and a comma too many are read, as corpora have them. For any
+ * {@code body}, the latter with a blank line between its two. Of a key that comes twice the last counts. Control characters inside
+ * strings and a comma too many are read, as corpora have them. For any
  * number of threads.
  */
 final class JsonFields {

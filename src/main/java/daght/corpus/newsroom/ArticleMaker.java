@@ -75,7 +75,8 @@ public final class ArticleMaker {
         return article(record, fileName, fields, title, byline, framed, damage);
     }
 
-    private Made article(Found.Record record, String fileName, Map<String, String> fields, String title, Byline byline, Framing.Framed framed,
+    private Made article(Found.Record record, String fileName, Map<String, String> fields, String title, Byline byline,
+            Framing.Framed framed,
             long damage) {
         Publication.Day day = publication.of(fields, framed.dateline(), fileName);
         Set<String> credited = new LinkedHashSet<>(byline.credited());
@@ -86,7 +87,8 @@ public final class ArticleMaker {
         url = url.length() > URL_CHARACTERS ? "" : url;
         String outlet = Cleaning.line(fields.getOrDefault("outlet", host(url)));
         NewsArticle article = new NewsArticle(Identity.id(outlet, url, paragraphs), outlet, url, title,
-                byline.author().isEmpty() ? framed.author() : byline.author(), languages.of(fields.get("language"), paragraphs), day.date(), day.from(),
+                byline.author().isEmpty() ? framed.author() : byline.author(), languages.of(fields.get("language"), paragraphs),
+                        day.date(), day.from(),
                 publication.version(fields, day.date()), List.copyOf(credited), paragraphs, Identity.contentHash(paragraphs));
         List<Found.Fault> warnings = new ArrayList<>();
         day.warnings().forEach(w -> warnings.add(new Found.Fault(record.number(), Reason.WARNING_DATE, w, record.raw())));

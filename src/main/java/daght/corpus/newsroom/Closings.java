@@ -63,7 +63,8 @@ final class Closings {
         Matcher brackets = LAST_BRACKETS.matcher(line);
         int end = brackets.find() && brackets.start() > 0 ? credited(brackets.group(1), brackets.start(), credited) : -1;
         if (end < 0) {
-            Matcher sentence = LAST_SENTENCE.matcher(line).region(Math.max(0, line.length() - 60), line.length()).useTransparentBounds(true);
+            Matcher sentence = LAST_SENTENCE.matcher(line).region(Math.max(0, line.length() - 60), line.length())
+                    .useTransparentBounds(true);
             end = sentence.find() ? credited(sentence.group(), sentence.start(), credited) : -1;
         }
         return end < 0 ? line : line.substring(0, end).strip();

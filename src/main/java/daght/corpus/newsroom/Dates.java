@@ -77,12 +77,14 @@ public final class Dates {
     }
 
     private Optional<Dated> written(String text) {
-        return NAMELESS.matcher(text).matches() ? numeric(text) : dayName(text).or(() -> numeric(text)).or(() -> hijri(text)).or(() -> monthName(text));
+        return NAMELESS.matcher(text).matches() ? numeric(text) : dayName(text).or(() -> numeric(text)).or(() -> hijri(text))
+                .or(() -> monthName(text));
     }
 
     private static Optional<Dated> epoch(String digits) {
         long value = Long.parseLong(digits);
-        LocalDateTime at = LocalDateTime.ofInstant(digits.length() > 10 ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value), ZoneOffset.UTC);
+        LocalDateTime at = LocalDateTime.ofInstant(digits.length() > 10 ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value),
+                ZoneOffset.UTC);
         return Optional.of(new Dated(at.toLocalDate(), Dated.Precision.DAY, at.toLocalTime().toSecondOfDay()));
     }
 
@@ -126,7 +128,8 @@ public final class Dates {
             int month = months.get(matcher.group(2));
             boolean agrees = matcher.group(3) == null || months.get(matcher.group(3)) == month;
             if (agrees && !isHijri(matcher.group(4))) {
-                return matcher.group(1) == null ? month(matcher.group(4), month) : day(matcher.group(4), String.valueOf(month), matcher.group(1));
+                return matcher.group(1) == null ? month(matcher.group(4), month) : day(matcher.group(4), String.valueOf(month),
+                        matcher.group(1));
             }
         }
         return Optional.empty();
@@ -183,6 +186,7 @@ public final class Dates {
             return date;
         }
         int second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
-        return new Dated(date.date(), date.precision(), Integer.parseInt(time.group(1)) * 3600 + Integer.parseInt(time.group(2)) * 60 + second);
+        return new Dated(date.date(), date.precision(), Integer.parseInt(time.group(1)) * 3600 + Integer.parseInt(time.group(2)) * 60
+                + second);
     }
 }

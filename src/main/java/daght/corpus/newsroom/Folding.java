@@ -1,7 +1,6 @@
 package daght.corpus.newsroom;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Folds spellings that newsrooms do not keep apart, for looking words up; the text itself is never changed by it. "أ.ف.ب" and "ا ف ب"

@@ -11,7 +11,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Text of a field that holds HTML: {@code <p>هدنة</p><p>تهدئة &amp; حوار</p>} gives two paragraphs. A field without tags or entities comes back as
+ * Text of a field that holds HTML: {@code <p>هدنة</p><p>تهدئة &amp; حوار</p>} gives two paragraphs. A field without tags or entities
+ * comes back as
  * it is. Pure functions.
  */
 public final class Html {

@@ -154,7 +154,8 @@ public final class Newsroom {
 
     /** Any word of a list where a word begins; the first letters are looked at first, for speed. */
     String openingWords(String list) {
-        String firsts = list(list).stream().map(word -> Folding.variants(Folding.fold(word).charAt(0))).distinct().collect(Collectors.joining());
+        String firsts = list(list).stream().map(word -> Folding.variants(Folding.fold(word).charAt(0))).distinct()
+                .collect(Collectors.joining());
         return list(list).isEmpty() ? "(?!)" : "(?=[" + firsts + "])(?<![\\p{L}\\p{M}])(?:" + alternatives(list) + ")";
     }
 

@@ -79,7 +79,8 @@ final class Openings {
                 return false;
             }
             Byline read = bylines.read(line);
-            boolean placed = !read.author().isEmpty() && !line.contains(":") && line.split(" ").length <= PLACED_WORDS && DASH.matcher(line).find() && read.places() + read.words() == 1;
+            boolean placed = !read.author().isEmpty() && !line.contains(":") && line.split(" ").length <= PLACED_WORDS
+                    && DASH.matcher(line).find() && read.places() + read.words() == 1;
             if (read.unknown() > 0 || read.known() == 0 && !placed) {
                 return false;
             }
@@ -137,7 +138,8 @@ final class Openings {
 
         /** Where the text begins in a line that starts with the byline of two words or more; 0 if it does not. */
         private int repeatedByline(String line) {
-            if (byline.length() < SHORTEST_REPEATED || !Folding.key(line.substring(0, Math.min(line.length(), 3 * byline.length() + 20))).startsWith(byline)) {
+            if (byline.length() < SHORTEST_REPEATED || !Folding.key(line.substring(0, Math.min(line.length(), 3 * byline.length() + 20)))
+                    .startsWith(byline)) {
                 return 0;
             }
             int end = 0;
@@ -145,7 +147,8 @@ final class Openings {
                 seen += Folding.key(line.substring(end, end + 1)).length();
             }
             int from = end;
-            while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from)) && "\u00AB\u201C\"(".indexOf(line.charAt(from)) < 0) {
+            while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))
+                    && "\u00AB\u201C\"(".indexOf(line.charAt(from)) < 0) {
                 from++;
             }
             return from > end && from < line.length() ? from : 0;

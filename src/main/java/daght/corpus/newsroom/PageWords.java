@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the words of the page around a story off it: buttons, addresses, links to other stories, tag lists. "غادر الوفد. سمات الوفد جنيف" loses
+ * Takes the words of the page around a story off it: buttons, addresses, links to other stories, tag lists. "غادر الوفد. سمات الوفد
+ * جنيف" loses
  * all after the full stop. Immutable, for any number of threads.
  */
 final class PageWords {
@@ -49,7 +50,8 @@ final class PageWords {
             if (from >= 0) {
                 lines.set(i, line.substring(0, from).strip());
                 List<String> after = lines.subList(i + 1, lines.size());
-                if (tail.matcher(line).region(from, line.length()).useTransparentBounds(true).lookingAt() && after.stream().allMatch(PageWords::isLink)) {
+                if (tail.matcher(line).region(from, line.length()).useTransparentBounds(true).lookingAt() && after.stream()
+                        .allMatch(PageWords::isLink)) {
                     after.clear();
                 }
             }
@@ -73,7 +75,8 @@ final class PageWords {
     private int end(String line) {
         Matcher page = tail.matcher(line);
         for (boolean found = page.find(); found; found = page.find()) {
-            boolean apart = page.start() > 0 ? endsSentence(line, page.start()) || words(page.group()) > 2 : line.length() <= TAIL_CHARACTERS;
+            boolean apart = page.start() > 0 ? endsSentence(line, page.start()) || words(page.group()) > 2
+                    : line.length() <= TAIL_CHARACTERS;
             if (apart) {
                 return page.start();
             }

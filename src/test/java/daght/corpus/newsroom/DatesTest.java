@@ -23,7 +23,8 @@ class DatesTest {
         "24 يوليه 2015م",
         "8 شوال 1436", "8 شوال 1436هـ", "الجمعة 8 شوال 1436 هـ الموافق 24 يوليو 2015", "1436-10-08", "8/10/1436", "08/10/1436هـ - 24/07/2015م"})
     void readsTheDay(String written) {
-        assertEquals(Optional.of(LocalDate.of(2015, 7, 24)), dates.read(written).filter(d -> d.precision() == Dated.Precision.DAY).map(Dated::date), written);
+        assertEquals(Optional.of(LocalDate.of(2015, 7, 24)), dates.read(written).filter(d -> d.precision() == Dated.Precision.DAY)
+                .map(Dated::date), written);
     }
 
     @ParameterizedTest
