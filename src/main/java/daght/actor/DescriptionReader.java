@@ -83,13 +83,7 @@ final class DescriptionReader {
         if (reading == null || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading)) {
             return null;
         }
-        Phrase phrase = new Phrase();
-        phrase.from = i;
-        phrase.to = i + 1;
-        phrase.start = p.token(i).offsetOf(reading.cut(), p.text());
-        phrase.end = p.token(i).end();
-        phrase.conjunction = reading.conjunction();
-        phrase.preposition = reading.preposition();
+        Phrase phrase = PhraseFinder.phrase(p, i, reading);
         phrase.pronoun = reading.pronoun();
         phrase.role = (ActorSense.Role) reading.sense();
         phrase.definite = reading.article() || !reading.pronoun().isEmpty();

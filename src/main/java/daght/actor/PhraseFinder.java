@@ -80,7 +80,7 @@ public final class PhraseFinder {
     private Phrase at(Passage p, int i) {
         Phrase described = descriptions.at(p, i);
         Phrase named = named(p, i);
-        if (named != null && (described == null || reach(named) >= reach(described) || named.kind == Phrase.Kind.NAMED && !named.brief
+        if (named != null && (described == null || named.to >= described.to || named.kind == Phrase.Kind.NAMED && !named.brief
                 && named.to >= described.from + 2)) {
             return extended(p, named);
         }
@@ -89,10 +89,6 @@ public final class PhraseFinder {
         }
         Phrase nationals = nationality(p, i);
         return nationals != null ? nationals : names.person(p, i, descriptions);
-    }
-
-    private static int reach(Phrase phrase) {
-        return phrase.to;
     }
 
     /** The longest phrase of the lexicon that starts here and names a state or an actor. */
@@ -140,6 +136,19 @@ public final class PhraseFinder {
                 || r.sense() instanceof ActorSense.Adjective);
     }
 
+    /** A phrase of one word, as far as its place and clitics go. */
+    static Phrase phrase(Passage p, int i, Reading reading) {
+        Phrase phrase = new Phrase();
+        phrase.from = i;
+        phrase.to = i + 1;
+        phrase.start = p.token(i).offsetOf(reading.cut(), p.text());
+        phrase.end = p.token(i).end();
+        phrase.conjunction = reading.conjunction();
+        phrase.preposition = reading.preposition();
+        return phrase;
+    }
+
+    /** A phrase of the lexicon, as far as its place and clitics go. */
     static Phrase phrase(Passage p, int from, LongestMatch match) {
         Phrase phrase = new Phrase();
         phrase.from = from;
@@ -170,13 +179,7 @@ public final class PhraseFinder {
             return null;
         }
         ActorSense.Nisba nisba = (ActorSense.Nisba) reading.sense();
-        Phrase phrase = new Phrase();
-        phrase.from = i;
-        phrase.to = i + 1;
-        phrase.start = p.token(i).offsetOf(reading.cut(), p.text());
-        phrase.end = p.token(i).end();
-        phrase.conjunction = reading.conjunction();
-        phrase.preposition = reading.preposition();
+        Phrase phrase = phrase(p, i, reading);
         phrase.country = nisba.country().code();
         phrase.head = p.token(i).folded().substring(reading.cut());
         phrase.definite = reading.article();

@@ -11,6 +11,9 @@ record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge s
     /** A longer list is rather a register of names. */
     private static final int LONGEST_LIST = 30;
 
+    /** How many tokens before and after a cue its source and target are looked for. */
+    private static final int WINDOW = 60;
+
     static Parse of(Passage passage, List<Phrase> phrases) {
         Syntax syntax = new Syntax(passage, phrases);
         ClauseBuilder builder = new ClauseBuilder(syntax);
@@ -23,11 +26,11 @@ record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge s
         return new Parse(syntax, cues, new RoleFeatures(syntax), status, new Speech(syntax, clauses));
     }
 
-    /** Phrases that may have a role of a cue: those within a window of tokens. */
-    List<Phrase> near(Cue cue, int window) {
+    /** Phrases that may have a role of a cue: those within a window of tokens around it. */
+    List<Phrase> near(Cue cue) {
         List<Phrase> out = new ArrayList<>();
         for (Phrase phrase : syntax.phrases) {
-            if (phrase.to() > cue.from() - window && phrase.from() < cue.to() + window) {
+            if (phrase.to() > cue.from() - WINDOW && phrase.from() < cue.to() + WINDOW) {
                 out.add(phrase);
             }
         }

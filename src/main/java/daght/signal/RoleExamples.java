@@ -15,8 +15,6 @@ public final class RoleExamples {
     /** Outcome of one whose phrase has not. */
     public static final String WRONG = "0";
 
-    private static final int WINDOW = 60;
-
     private final List<Event> events = new ArrayList<>();
     private final List<ActExample> acts = new ArrayList<>();
 
@@ -39,7 +37,7 @@ public final class RoleExamples {
         Parse parse = Parse.of(passage, phrases);
         for (Cue cue : parse.cues()) {
             List<Annotated> here = signals.stream().filter(s -> s.type() == cue.frame().type() && stands(passage, cue, s)).toList();
-            List<Phrase> near = parse.near(cue, WINDOW);
+            List<Phrase> near = parse.near(cue);
             List<Phrase> sources = new ArrayList<>();
             List<Phrase> targets = new ArrayList<>();
             for (Annotated signal : here) {

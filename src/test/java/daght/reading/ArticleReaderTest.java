@@ -45,7 +45,7 @@ class ArticleReaderTest {
         "شنت الطائرات الأميركية غارات على مواقع تنظيم داعش في العراق. | USA_AIRCRAFT_S | INT_ISIS | ASSAULT | ACTUAL",
         "رفضت الحكومة اليمنية مقترح الحوثيين. | YEM_GOV | YEM_HOUTHI | REJECT | ACTUAL",
         "وجهت واشنطن تحذيرا إلى طهران من مغبة إغلاق المضيق. | USA_GOV | IRN_GOV | THREATEN | ACTUAL",
-        "فشلت الحكومة العراقية في إقناع المقاومة الإسلامية في العراق بوقف النار. | IRQ_GOV | IRQ_ISLAMIC_RESISTANCE | REQUEST | FAILED",
+        "وأخفقت القاهرة في إقناع حركة حماس بتمديد الهدنة. | EGY_GOV | PSE_HAMAS | REQUEST | FAILED",
         "الهجمات التي تشنها جماعات مسلحة ضد إسرائيل. | INT_ARMED_GROUP_S | ISR_GOV | ASSAULT | ACTUAL"})
     void tellsWhoActsOnWhom(String text, String source, String target, EventType type, Status status) {
         List<Signal> signals = read(text).paragraphs().get(0).signals();
