@@ -2,6 +2,7 @@ package daght.corpus.newsroom;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,14 +79,23 @@ final class Openings {
             if (line.length() > BYLINE_CHARACTERS || SENTENCE_END.matcher(line).find()) {
                 return false;
             }
-            Byline read = bylines.read(line);
+            Optional<Dated> date = dates.read(line).filter(d -> d.precision() == Dated.Precision.DAY);
+            Byline read = bylines.read(date.isPresent() ? datelines.withoutDate(line) : line);
             boolean placed = !read.author().isEmpty() && !line.contains(":") && line.split(" ").length <= PLACED_WORDS
                     && DASH.matcher(line).find() && read.places() + read.words() == 1;
             if (read.unknown() > 0 || read.known() == 0 && !placed) {
                 return false;
             }
             take(read);
+            printed(date);
             return true;
+        }
+
+        /** Keeps the first date, to the day, that the opening tells. */
+        private void printed(Optional<Dated> date) {
+            if (dateline == null) {
+                dateline = date.filter(d -> d.precision() == Dated.Precision.DAY).orElse(null);
+            }
         }
 
         private void take(Byline read) {
@@ -116,16 +126,21 @@ final class Openings {
                 return 0;
             }
             take(read);
-            Dated date = dates.find(agency.group(1) + " " + agency.group(3)).filter(d -> d.precision() == Dated.Precision.DAY).orElse(null);
-            dateline = dateline == null ? date : dateline;
+            printed(dates.find(agency.group(1) + " " + agency.group(3)));
             return agency.end();
         }
 
-        /** Where the text begins after "name - paper - place:"; 0 if the line does not start so. */
+        /** Where the text begins after "name - paper - place:" or "place - date:"; 0 if the line does not start so. */
         private int afterColon(String line) {
             Matcher colon = COLON_FIRST.matcher(line);
             if (!colon.find()) {
                 return 0;
+            }
+            Optional<Dated> date = DASH.matcher(colon.group(1)).find() ? datelines.read(colon.group(1)) : Optional.empty();
+            if (date.isPresent()) {
+                printed(date);
+                take(bylines.read(datelines.withoutDate(colon.group(1))));
+                return colon.end();
             }
             Byline read = bylines.read(colon.group(1));
             boolean repeats = !byline.isEmpty() && Folding.key(colon.group(1)).equals(byline);

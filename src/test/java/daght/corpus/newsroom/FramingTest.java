@@ -120,6 +120,8 @@ class FramingTest {
     @Test
     void takesTheDateBetweenAgencyAndText() {
         assertEquals(LocalDate.of(2015, 7, 24), frame("بغداد (رويترز) 24 يوليو 2015 - " + FIRST).dateline().date());
+        assertEquals(LocalDate.of(2015, 7, 24), frame("بغداد (أ ف ب) 24/07/2015", FIRST, LAST).dateline().date());
+        assertEquals(LocalDate.of(2015, 7, 24), frame("بغداد - 24 تموز 2015: " + FIRST).dateline().date());
     }
 
     @Test
