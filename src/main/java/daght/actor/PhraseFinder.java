@@ -127,7 +127,7 @@ public final class PhraseFinder {
     }
 
     private static boolean says(Passage p, int i) {
-        return p.word(i).readings().stream().anyMatch(r -> r.finite() && r.sense().says());
+        return p.word(i).says();
     }
 
     /** Whether a word has a meaning of its own beside being somebody's short name. */

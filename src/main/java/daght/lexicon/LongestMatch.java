@@ -12,12 +12,20 @@ import java.util.List;
  */
 public record LongestMatch(Word.Start start, int to, List<Sense> senses) {
 
-    /** The longest phrase with a sense of one of the kinds, or null. */
+    /** The longest phrase with a sense of one of the kinds, which are no interfaces, or null. */
     @SafeVarargs
     public static LongestMatch at(Passage p, int from, Class<? extends Sense>... kinds) {
+        List<Word.Start> starts = p.word(from).starts();
+        if (starts.isEmpty()) {
+            return null;
+        }
+        long wanted = 0;
+        for (Class<? extends Sense> kind : kinds) {
+            wanted |= Sense.bit(kind);
+        }
         LongestMatch best = null;
-        for (Word.Start start : p.word(from).starts()) {
-            LongestMatch match = follow(p, from, start, kinds);
+        for (Word.Start start : starts) {
+            LongestMatch match = start.node().leadsTo(wanted) ? follow(p, from, start, wanted, kinds) : null;
             if (match != null && (best == null || match.to > best.to)) {
                 best = match;
             }
@@ -25,11 +33,11 @@ public record LongestMatch(Word.Start start, int to, List<Sense> senses) {
         return best;
     }
 
-    private static LongestMatch follow(Passage p, int from, Word.Start start, Class<? extends Sense>[] kinds) {
+    private static LongestMatch follow(Passage p, int from, Word.Start start, long wanted, Class<? extends Sense>[] kinds) {
         PhraseTrie.Node node = start.node();
         LongestMatch best = null;
         int at = from + 1;
-        while (node != null) {
+        while (node != null && node.leadsTo(wanted)) {
             List<Sense> senses = ofKinds(node, kinds);
             if (!senses.isEmpty()) {
                 best = new LongestMatch(start, at, senses);
@@ -45,14 +53,23 @@ public record LongestMatch(Word.Start start, int to, List<Sense> senses) {
     }
 
     private static List<Sense> ofKinds(PhraseTrie.Node node, Class<? extends Sense>[] kinds) {
-        List<Sense> out = new ArrayList<>(1);
-        for (Sense sense : node.senses()) {
-            for (Class<? extends Sense> kind : kinds) {
-                if (kind.isInstance(sense)) {
-                    out.add(sense);
-                }
+        List<Sense> senses = node.senses();
+        List<Sense> out = null;
+        for (int i = 0; i < senses.size(); i++) {
+            if (isOfKind(senses.get(i), kinds)) {
+                out = out == null ? new ArrayList<>(senses.size()) : out;
+                out.add(senses.get(i));
             }
         }
-        return out;
+        return out == null ? List.of() : out;
+    }
+
+    private static boolean isOfKind(Sense sense, Class<? extends Sense>[] kinds) {
+        for (Class<? extends Sense> kind : kinds) {
+            if (kind.isInstance(sense)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

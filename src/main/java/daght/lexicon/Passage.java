@@ -12,6 +12,7 @@ public final class Passage {
     private final List<Token> tokens;
     private final Word[] words;
     private final int[] sentences;
+    private final char[] marks;
 
     /**
      * @param text       the paragraph
@@ -24,8 +25,11 @@ public final class Passage {
         this.tokens = tokens;
         this.sentences = sentences;
         this.words = new Word[tokens.size()];
+        this.marks = new char[words.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = tokens.get(i).isWord() ? vocabulary.word(tokens.get(i).folded()) : NO_WORD;
+            Token token = tokens.get(i);
+            words[i] = token.isWord() ? vocabulary.word(token.folded()) : NO_WORD;
+            marks[i] = token.kind() == Token.Kind.MARK ? token.folded().charAt(0) : 0;
         }
     }
 
@@ -59,7 +63,7 @@ public final class Passage {
 
     /** Whether the token is there and is the mark {@code c}. */
     public boolean is(int i, char c) {
-        return i >= 0 && i < words.length && tokens.get(i).is(c);
+        return i >= 0 && i < words.length && marks[i] == c;
     }
 
     /** Whether two places are in the same sentence. */
@@ -69,27 +73,21 @@ public final class Passage {
 
     /** Whether a token is a quotation mark. */
     public boolean isQuote(int i) {
-        return is(i, '"') || is(i, '\u00AB') || is(i, '\u00BB') || is(i, '\'');
+        if (i < 0 || i >= words.length) {
+            return false;
+        }
+        char mark = marks[i];
+        return mark == '"' || mark == '\u00AB' || mark == '\u00BB' || mark == '\'';
     }
 
     /** The particle of a list that a token is, or null. */
     public Particle particle(int i, String kind) {
-        for (Particle particle : word(i).particles()) {
-            if (particle.kind().equals(kind)) {
-                return particle;
-            }
-        }
-        return null;
+        return word(i).particle(kind);
     }
 
     /** Whether a token can be a noun of a list. */
     public boolean listed(int i, String list) {
-        for (Reading reading : word(i).readings()) {
-            if (reading.sense() instanceof Listed listed && listed.list().equals(list)) {
-                return true;
-            }
-        }
-        return false;
+        return word(i).listed(list);
     }
 
     /** Whether a token is a particle of any list. */

@@ -12,10 +12,16 @@ public final class PhraseTrie {
     public static final class Node {
         private final Map<String, Node> next = new HashMap<>(4);
         private final List<Sense> senses = new ArrayList<>(1);
+        private long kinds;
 
         /** Where the next word leads, or null. */
         public Node next(String folded) {
             return next.get(folded);
+        }
+
+        /** Whether a phrase that ends here or goes on from here may mean something of these kinds, by {@link Sense#bit}. */
+        boolean leadsTo(long kinds) {
+            return (this.kinds & kinds) != 0;
         }
 
         /** What the phrase means that ends here; empty where none does. */
@@ -31,6 +37,7 @@ public final class PhraseTrie {
         Node node = root;
         for (String word : phrase.split(" ")) {
             node = node.next.computeIfAbsent(word, w -> new Node());
+            node.kinds |= Sense.bit(sense.getClass());
         }
         if (!node.senses.contains(sense)) {
             node.senses.add(sense);

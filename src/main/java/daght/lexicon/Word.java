@@ -3,21 +3,43 @@ package daght.lexicon;
 import java.util.List;
 
 /**
- * All that the lexicon knows of a written word, whatever stands around it; made once for every spelling and shared.
- *
- * @param folded   the word as written, folded
- * @param readings the ways to read it, the one with the fewest clitics first
- * @param starts   where a phrase of the lexicon may start in it
- * @param particles the particles that it may be, one for each list
+ * All that the lexicon knows of a written word, whatever stands around it; made once for every spelling and shared. Immutable. What is
+ * asked of nearly every token is worked out when the word is made.
  */
-public record Word(String folded, List<Reading> readings, List<Start> starts, List<Particle> particles) {
+public final class Word {
 
-    /** A word with what its readings tell of particles. */
+    private static final Reading[] NONE = {};
+
+    private final String folded;
+    private final List<Reading> readings;
+    private final List<Start> starts;
+    private final List<Particle> particles;
+    private final Reading[] each;
+    private final Particle[] kinds;
+    private final Listed[] lists;
+    private final long senses;
+    private final boolean says;
+
+    /**
+     * @param folded   the word as written, folded
+     * @param readings the ways to read it, the one with the fewest clitics first
+     * @param starts   where a phrase of the lexicon may start in it
+     */
     public Word(String folded, List<Reading> readings, List<Start> starts) {
-        this(folded, readings, starts, readings.stream().map(Reading::sense).filter(Particle.class::isInstance).map(Particle.class::cast)
-                .toList());
+        this.folded = folded;
+        this.readings = List.copyOf(readings);
+        this.starts = List.copyOf(starts);
+        this.each = readings.isEmpty() ? NONE : readings.toArray(Reading[]::new);
+        this.particles = of(Particle.class);
+        this.kinds = particles.toArray(Particle[]::new);
+        this.lists = of(Listed.class).toArray(Listed[]::new);
+        this.senses = readings.stream().mapToLong(r -> Sense.bit(r.sense().getClass())).reduce(0, (a, b) -> a | b);
+        this.says = readings.stream().anyMatch(r -> r.finite() && r.sense().says());
     }
 
+    private <T> List<T> of(Class<T> kind) {
+        return readings.stream().map(Reading::sense).filter(kind::isInstance).map(kind::cast).toList();
+    }
 
     /**
      * A phrase starts with this word.
@@ -30,9 +52,32 @@ public record Word(String folded, List<Reading> readings, List<Start> starts, Li
     public record Start(int cut, char conjunction, char preposition, PhraseTrie.Node node) {
     }
 
-    /** The first reading whose sense is of a kind, or null. */
+    /** The word as written, folded. */
+    public String folded() {
+        return folded;
+    }
+
+    /** The ways to read it, the one with the fewest clitics first. */
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    /** Where a phrase of the lexicon may start in it. */
+    public List<Start> starts() {
+        return starts;
+    }
+
+    /** The particles that it may be, one for each list. */
+    public List<Particle> particles() {
+        return particles;
+    }
+
+    /** The first reading whose sense is of a kind, which is no interface, or null. */
     public Reading first(Class<? extends Sense> kind) {
-        for (Reading reading : readings) {
+        if ((senses & Sense.bit(kind)) == 0) {
+            return null;
+        }
+        for (Reading reading : each) {
             if (kind.isInstance(reading.sense())) {
                 return reading;
             }
@@ -40,8 +85,33 @@ public record Word(String folded, List<Reading> readings, List<Start> starts, Li
         return null;
     }
 
+    /** The particle of a list that it may be, or null. */
+    Particle particle(String kind) {
+        for (Particle particle : kinds) {
+            if (particle.kind().equals(kind)) {
+                return particle;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it can be a noun of a list. */
+    boolean listed(String list) {
+        for (Listed listed : lists) {
+            if (listed.list().equals(list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the lexicon knows the word in some way. */
     public boolean known() {
-        return !readings.isEmpty();
+        return each.length > 0;
+    }
+
+    /** Whether it can be a verb that gives somebody's words. */
+    public boolean says() {
+        return says;
     }
 }
