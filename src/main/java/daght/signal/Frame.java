@@ -11,8 +11,7 @@ import java.util.Set;
  * @param type       PLOVER class
  * @param stance     from -10 to +10
  * @param target     where the target stands after the verb, best first: {@code object} or a folded preposition
- * @param with       folded words of which one must follow near the verb (of several words parted by spaces, all); empty where none is
- *                   needed
+ * @param with       words of which one must follow near the verb; empty where none is needed
  * @param nounOf     who stands in the genitive of the noun: source, target or either
  * @param nounTarget folded prepositions that mark the target after the noun
  * @param symmetric  met, agreed, clashed
@@ -21,17 +20,17 @@ import java.util.Set;
  * @param embeds     status of an act inside, or null
  * @param controlsTarget whether the target does the act inside, else the source
  */
-public record Frame(String id, EventType type, double stance, List<String> target, Set<String> with, String nounOf, List<String> nounTarget,
+public record Frame(String id, EventType type, double stance, List<String> target, Companions with, String nounOf, List<String> nounTarget,
                     boolean symmetric, boolean place, Set<String> content, Status embeds, boolean controlsTarget) implements Sense {
 
     /** The same act carried by words that ask for others near them. */
     Frame with(Set<String> words, List<String> markers) {
-        return new Frame(id, type, stance, markers, words, nounOf, nounTarget, symmetric, place, content, embeds, controlsTarget);
+        return new Frame(id, type, stance, markers, Companions.of(words), nounOf, nounTarget, symmetric, place, content, embeds, controlsTarget);
     }
 
     /** The same act carried by a noun phrase that ends in the preposition of its target. */
     Frame nounMarked(List<String> markers) {
-        return new Frame(id, type, stance, target, Set.of(), nounOf, markers, symmetric, place, content, embeds, controlsTarget);
+        return new Frame(id, type, stance, target, Companions.of(Set.of()), nounOf, markers, symmetric, place, content, embeds, controlsTarget);
     }
 
     @Override

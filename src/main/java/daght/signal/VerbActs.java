@@ -10,8 +10,6 @@ import java.util.List;
 /** Reads acts that verbs carry. One for a passage. */
 final class VerbActs {
 
-    private static final int NEAR = 8;
-
     private final Syntax syntax;
     private final Pronouns pronouns;
 
@@ -26,48 +24,7 @@ final class VerbActs {
     }
 
     static boolean near(Passage p, int from, Frame frame) {
-        return nearest(p, from, frame) > from;
-    }
-
-    /** The last token of the words that the frame asks for behind a token; {@code from} itself where they are missing. */
-    static int nearest(Passage p, int from, Frame frame) {
-        int best = from;
-        for (String alternative : frame.with()) {
-            int at = from;
-            for (int space = 0, next; space <= alternative.length(); space = next + 1) {
-                next = alternative.indexOf(' ', space);
-                next = next < 0 ? alternative.length() : next;
-                at = find(p, at, alternative.substring(space, next));
-                if (at < 0) {
-                    break;
-                }
-            }
-            if (at > from && (best == from || at < best)) {
-                best = at;
-            }
-        }
-        return best;
-    }
-
-    private static int find(Passage p, int from, String word) {
-        for (int i = from + 1; i < Math.min(p.size(), from + NEAR + 1) && p.together(from, i); i++) {
-            if (alike(p.word(i).folded(), word)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a word is the one asked for, but for clitics and the ending: the pronoun ه of the lexicon stands for any. */
-    private static boolean alike(String folded, String word) {
-        if (folded.equals(word)) {
-            return true;
-        }
-        boolean longEnough = word.length() > 2;
-        String stem = word.endsWith("\u0647") || word.endsWith("\u0627") ? word.substring(0, word.length() - 1) : word;
-        return longEnough && (folded.startsWith(stem) && folded.length() - stem.length() <= 3
-                || folded.length() > stem.length() && folded.length() - stem.length() <= 5 && folded.indexOf(stem) > 0
-                        && folded.indexOf(stem) <= 3);
+        return frame.with().near(p, from);
     }
 
     /** The act of a clause's verb by one of its frames, or null where roles are missing. */
