@@ -29,9 +29,12 @@ final class Clause {
     /** How far it went. */
     Status status = Status.ACTUAL;
 
+    private final boolean says;
+
     Clause(int verb, List<Reading> readings) {
         this.verb = verb;
         this.readings = readings;
+        this.says = readings.stream().anyMatch(r -> r.sense().says());
     }
 
     Reading first() {
@@ -55,7 +58,7 @@ final class Clause {
 
     /** Whether the verb gives somebody's words. */
     boolean says() {
-        return readings.stream().anyMatch(r -> r.sense().says());
+        return says;
     }
 
     /** The first frame among the readings, or null. */

@@ -28,8 +28,8 @@ record Pair(Phrase source, Phrase target, double sourceLikely, double targetLike
         for (int i = 0; i < source.length; i++) {
             for (int j = 0; j < target.length; j++) {
                 double both = source[i] * target[j];
-                boolean other = !near.get(i).actor().id().equals(near.get(j).actor().id());
-                if (both > most && other && (cue.frame().symmetric() || !parse.joined(near.get(i), null).contains(near.get(j)))) {
+                if (both > most && !near.get(i).actor().id().equals(near.get(j).actor().id())
+                        && (cue.frame().symmetric() || !parse.joined(near.get(i), null).contains(near.get(j)))) {
                     most = both;
                     best = new Pair(near.get(i), near.get(j), source[i], target[j]);
                 }
