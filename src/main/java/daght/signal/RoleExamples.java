@@ -70,7 +70,7 @@ public final class RoleExamples {
         for (ActExample example : acts) {
             Pair pair = Pair.best(roles, example.parse(), example.cue(), example.near());
             List<String> context = new ArrayList<>(16);
-            example.parse().features().act(example.cue(), pair, f -> context.add(String.format(Locale.ROOT, "%x", f)));
+            example.parse().features().act(example.cue(), pair, (kind, a, b, c) -> context.add(hexadecimal(RoleFeatures.packed(kind, a, b, c))));
             out.add(new Event(example.right() ? RIGHT : WRONG, context.toArray(String[]::new)));
         }
         return out;
@@ -78,8 +78,12 @@ public final class RoleExamples {
 
     private void event(Parse parse, Cue cue, Phrase phrase, RoleFeatures.Role role, boolean right) {
         List<String> context = new ArrayList<>(20);
-        parse.features().each(cue, phrase, role, f -> context.add(String.format(Locale.ROOT, "%x", f)));
+        parse.features().each(cue, phrase, role, (kind, a, b, c) -> context.add(hexadecimal(RoleFeatures.packed(kind, a, b, c))));
         events.add(new Event(right ? RIGHT : WRONG, context.toArray(String[]::new)));
+    }
+
+    private static String hexadecimal(long feature) {
+        return String.format(Locale.ROOT, "%x", feature);
     }
 
     private static boolean stands(Passage passage, Cue cue, Annotated signal) {

@@ -3,11 +3,13 @@ package daght.signal;
 import daght.actor.Phrase;
 import daght.lexicon.Particle;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What tells whether a phrase is the source or target of a cue: where it stands, behind which preposition, what grammar says. Each feature
- * is a template and up to three small values packed into a long, so that scoring builds no strings. One for a passage.
+ * is a template and up to three small values, so that scoring builds no strings. One for a passage.
  */
 final class RoleFeatures {
 
@@ -19,10 +21,20 @@ final class RoleFeatures {
     private static final List<String> MARKERS = List.of(Argument.BARE, Argument.AGENT, "\u0639\u0644\u064A", "\u0644", "\u0628", "\u0645\u0646",
             "\u0627\u0644\u064A", "\u0645\u0639", "\u0636\u062F", "\u0639\u0646", "\u0641\u064A", "\u0628\u064A\u0646", "\u0644\u062F\u064A",
             "\u062A\u062C\u0627\u0647", "\u0628\u062D\u0642", "\u0643");
+    private static final Map<String, Integer> NUMBERS = IntStream.range(0, MARKERS.size()).boxed()
+            .collect(Collectors.toUnmodifiableMap(MARKERS::get, i -> i + 1));
+
+    /** Takes features: the template, times two and with the role, and three values of 16 bits. */
+    @FunctionalInterface
+    interface Sink {
+        void feature(int templateAndRole, int a, int b, int c);
+    }
 
     private final Syntax syntax;
     private final int[] boundaries;
     private final int[] phrasesBefore;
+    private Cue lastCue;
+    private int lastBefore;
 
     RoleFeatures(Syntax syntax) {
         this.syntax = syntax;
@@ -36,7 +48,7 @@ final class RoleFeatures {
     }
 
     /** Gives every feature of a phrase in a role of a cue. */
-    void each(Cue cue, Phrase x, Role role, LongConsumer sink) {
+    void each(Cue cue, Phrase x, Role role, Sink sink) {
         int kind = cue.kind();
         boolean after = x.from() >= cue.to();
         int side = after ? 1 : 0;
@@ -48,7 +60,7 @@ final class RoleFeatures {
         int between = Math.min(4, lo < hi ? phrasesBefore[hi] - phrasesBefore[lo] : 0);
         int sentences = Math.min(2, Math.abs(syntax.p.sentence(cue.from()) - syntax.p.sentence(x.from())));
         String mark = syntax.marker(x);
-        int marker = MARKERS.indexOf(mark) + 1;
+        int marker = number(mark);
         List<String> wanted = cue.verb() || kind == 3 ? cue.frame().target() : cue.frame().nounTarget();
         int wants = Math.min(4, wanted.indexOf(mark) + 1);
         int type = cue.frame().type().ordinal();
@@ -86,20 +98,33 @@ final class RoleFeatures {
         add(sink, r, 19, cue.act() == null ? 1 : 0, kind, side);
     }
 
-    /** The preposition before a noun cue, as a small number. */
+    /** A preposition as a small number, 0 of one that is not told apart. */
+    private static int number(String marker) {
+        return NUMBERS.getOrDefault(marker, 0);
+    }
+
     private int before(Cue cue) {
+        if (cue != lastCue) {
+            lastCue = cue;
+            lastBefore = findBefore(cue);
+        }
+        return lastBefore;
+    }
+
+    /** The preposition before a noun cue, as a small number. */
+    private int findBefore(Cue cue) {
         if (cue.verb()) {
             return 0;
         }
         if (cue.reading() != null && cue.reading().preposition() != 0) {
-            return 1 + MARKERS.indexOf(String.valueOf(cue.reading().preposition()));
+            return number(String.valueOf(cue.reading().preposition()));
         }
         Particle particle = syntax.p.particle(cue.from() - 1, "prepositions");
-        return particle == null ? 30 : 1 + MARKERS.indexOf(particle.marker());
+        return particle == null ? 30 : number(particle.marker());
     }
 
     /** Gives every feature of whether a cue is an act, by the likeliest pair. */
-    void act(Cue cue, Pair pair, LongConsumer sink) {
+    void act(Cue cue, Pair pair, Sink sink) {
         int kind = cue.kind();
         int type = cue.frame().type().ordinal();
         int s = (int) (pair.sourceLikely() * 5);
@@ -159,7 +184,22 @@ final class RoleFeatures {
         return distance < 3 ? distance : distance < 5 ? 3 : distance < 9 ? 4 : distance < 16 ? 5 : 6;
     }
 
-    private static void add(LongConsumer sink, int role, int template, int a, int b, int c) {
-        sink.accept((long) (template * 2 + role) << 48 | (long) (a & 0xFFFF) << 32 | (long) (b & 0xFFFF) << 16 | c & 0xFFFF);
+    private static void add(Sink sink, int role, int template, int a, int b, int c) {
+        sink.feature(template * 2 + role, a & 0xFFFF, b & 0xFFFF, c & 0xFFFF);
+    }
+
+    /** A feature as one number, as the file of weights has it. */
+    static long packed(int templateAndRole, int a, int b, int c) {
+        return (long) templateAndRole << 48 | (long) a << 32 | (long) b << 16 | c;
+    }
+
+    /** The template and role of a packed feature. */
+    static int templateAndRole(long feature) {
+        return (int) (feature >>> 48);
+    }
+
+    /** One of the three values of a packed feature. */
+    static int value(long feature, int which) {
+        return (int) (feature >>> 32 - 16 * which) & 0xFFFF;
     }
 }

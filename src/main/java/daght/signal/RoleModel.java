@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.LongConsumer;
 
 /**
  * A log-linear model of who is source and target of a cue: the probability of a role is the logistic of the sum of its features' weights
@@ -18,39 +17,10 @@ import java.util.function.LongConsumer;
  */
 public final class RoleModel {
 
-    private final long[] features;
-    private final float[] weights;
+    private final Weights weights;
 
-    /** Puts the weights into a table of open addressing: no boxes, one or two looks a feature. */
     private RoleModel(Map<Long, Float> byFeature) {
-        int size = Math.max(16, Integer.highestOneBit(byFeature.size() * 2) * 2);
-        features = new long[size];
-        weights = new float[size];
-        byFeature.forEach((feature, weight) -> {
-            int at = slot(feature);
-            while (weights[at] != 0) {
-                at = at + 1 & size - 1;
-            }
-            features[at] = feature;
-            weights[at] = weight;
-        });
-    }
-
-    private int slot(long feature) {
-        long mixed = feature * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & features.length - 1;
-    }
-
-    /** The weight of a feature, 0 of one that was not learned. */
-    private float weight(long feature) {
-        int at = slot(feature);
-        while (weights[at] != 0) {
-            if (features[at] == feature) {
-                return weights[at];
-            }
-            at = at + 1 & features.length - 1;
-        }
-        return 0;
+        weights = new Weights(byFeature);
     }
 
     /** A model of these weights, by packed feature. */
@@ -97,12 +67,12 @@ public final class RoleModel {
         return sum.logistic();
     }
 
-    private final class Sum implements LongConsumer {
+    private final class Sum implements RoleFeatures.Sink {
         private double sum;
 
         @Override
-        public void accept(long feature) {
-            sum += weight(feature);
+        public void feature(int templateAndRole, int a, int b, int c) {
+            sum += weights.of(templateAndRole, a, b, c);
         }
 
         double logistic() {
