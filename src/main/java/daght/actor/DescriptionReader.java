@@ -95,6 +95,9 @@ final class DescriptionReader {
 
     /** Whether a role word is rather a verb here: it can be one, and a particle before it asks for one. */
     private static boolean ambiguousVerb(Passage p, int i) {
+        if (!p.word(i).finite()) {
+            return false;
+        }
         Reading role = p.word(i).first(ActorSense.Role.class);
         boolean plain = role != null && role.construct() && role.preposition() == 0 && role.form().number() == 's';
         boolean preposed = p.particle(i - 1, "prepositions") != null || p.particle(i - 1, "quantifiers") != null
@@ -136,7 +139,7 @@ final class DescriptionReader {
     /** Whether a word that may be a noun stands right before. */
     private static boolean noun(Passage p, int at, int i) {
         return at >= 0 && p.together(at, i) && p.token(at).isWord() && !p.isParticle(at)
-                && p.word(at).readings().stream().noneMatch(Reading::finite);
+                && !p.word(at).finite();
     }
 
     private static Phrase described(Phrase phrase) {

@@ -109,6 +109,9 @@ final class NameReader {
      * Whether a token is a given name. Folding makes على of علي and أن of آن: a particle is a name only where the writer's letters say so.
      */
     static boolean given(Passage p, int i) {
+        if (p.word(i).first(ActorSense.GivenName.class) == null) {
+            return false;
+        }
         for (Reading r : p.word(i).readings()) {
             if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty()) {
                 char last = p.text().charAt(p.token(i).end() - 1);
@@ -157,7 +160,7 @@ final class NameReader {
     }
 
     private static boolean afterSaying(Passage p, int i) {
-        if (i == 0 || !p.together(i - 1, i) || p.word(i).known()) {
+        if (i == 0 || !p.together(i - 1, i) || p.word(i).known() || !p.word(i - 1).says()) {
             return false;
         }
         for (Reading reading : p.word(i - 1).readings()) {

@@ -8,6 +8,9 @@ import java.util.List;
  */
 public final class Word {
 
+    /** Within so many letters a word starts behind its clitics. */
+    public static final int OPENING = 4;
+
     private static final Reading[] NONE = {};
 
     private final String folded;
@@ -18,6 +21,9 @@ public final class Word {
     private final Particle[] kinds;
     private final Listed[] lists;
     private final long senses;
+    private final long named;
+    private final long openings;
+    private final boolean finite;
     private final boolean says;
 
     /**
@@ -34,7 +40,31 @@ public final class Word {
         this.kinds = particles.toArray(Particle[]::new);
         this.lists = of(Listed.class).toArray(Listed[]::new);
         this.senses = readings.stream().mapToLong(r -> Sense.bit(r.sense().getClass())).reduce(0, (a, b) -> a | b);
+        this.named = particles.stream().mapToLong(p -> bit(p.kind())).reduce(0, (a, b) -> a | b);
+        this.openings = openings(folded);
+        this.finite = readings.stream().anyMatch(Reading::finite);
         this.says = readings.stream().anyMatch(r -> r.finite() && r.sense().says());
+    }
+
+    private static long bit(String name) {
+        return 1L << name.hashCode();
+    }
+
+    private static long openings(String folded) {
+        long bits = 0;
+        for (int i = 0; i < Math.min(OPENING, folded.length()); i++) {
+            bits |= opening(folded, i);
+        }
+        return bits;
+    }
+
+    /**
+     * A bit for the two letters at a place of a folded word; different letters may share one. A word whose {@link #openings()} lack it does
+     * not have those letters within its first ones.
+     */
+    public static long opening(String folded, int at) {
+        int next = at + 1 < folded.length() ? folded.charAt(at + 1) : 0;
+        return 1L << ((folded.charAt(at) * 31 + next) * 0x9E3779B9 >>> 26);
     }
 
     private <T> List<T> of(Class<T> kind) {
@@ -87,6 +117,9 @@ public final class Word {
 
     /** The particle of a list that it may be, or null. */
     Particle particle(String kind) {
+        if ((named & bit(kind)) == 0) {
+            return null;
+        }
         for (Particle particle : kinds) {
             if (particle.kind().equals(kind)) {
                 return particle;
@@ -108,6 +141,16 @@ public final class Word {
     /** Whether the lexicon knows the word in some way. */
     public boolean known() {
         return each.length > 0;
+    }
+
+    /** The letters that stand in pairs at its first {@link #OPENING} places, by {@link #opening}. */
+    public long openings() {
+        return openings;
+    }
+
+    /** Whether it can be a verb that makes a clause. */
+    public boolean finite() {
+        return finite;
     }
 
     /** Whether it can be a verb that gives somebody's words. */

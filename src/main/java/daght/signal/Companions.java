@@ -1,6 +1,7 @@
 package daght.signal;
 
 import daght.lexicon.Passage;
+import daght.lexicon.Word;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -12,19 +13,19 @@ final class Companions {
 
     private static final Companions NONE = new Companions(Set.of());
     private static final int NEAR = 8;
-    /** A word starts within so many letters of its clitics, and is by so many longer than its stem at most. */
-    private static final int CLITICS = 4;
+    /** By so many letters a word is longer than its stem at most. */
     private static final int MOST_MORE = 5;
 
     private final Set<String> words;
     private final Companion[][] entries;
 
     /** One word asked for: as it is, and without the ending that may change. */
-    private record Companion(String word, String stem) {
+    private record Companion(String word, String stem, long opening) {
 
         static Companion of(String word) {
             boolean ending = word.endsWith("\u0647") || word.endsWith("\u0627");
-            return new Companion(word, ending ? word.substring(0, word.length() - 1) : word);
+            String stem = ending ? word.substring(0, word.length() - 1) : word;
+            return new Companion(word, stem, Word.opening(word.length() > 2 ? stem : word, 0));
         }
 
         /** Whether a word is this one, but for clitics and the ending: the pronoun ه of the lexicon stands for any. */
@@ -34,19 +35,14 @@ final class Companions {
                 return folded.equals(word);
             }
             if (folded.startsWith(stem)) {
-                return more < CLITICS;
+                return more < Word.OPENING;
             }
-            for (int at = 1; at < Math.min(CLITICS, more + 1); at++) {
+            for (int at = 1; at < Math.min(Word.OPENING, more + 1); at++) {
                 if (folded.startsWith(stem, at)) {
                     return true;
                 }
             }
             return false;
-        }
-
-        /** Whether a word is there that may be alike, by the {@link #letters} of all that are. */
-        boolean possible(long letters) {
-            return (letters & bit(stem.charAt(0))) != 0;
         }
     }
 
@@ -71,9 +67,9 @@ final class Companions {
 
     /** Whether the words of an entry stand behind a token. */
     boolean near(Passage p, int from) {
-        long letters = letters(p, from);
+        long openings = openings(p, from);
         for (Companion[] entry : entries) {
-            int at = entry[0].possible(letters) ? from : -1;
+            int at = (entry[0].opening & openings) != 0 ? from : -1;
             for (int i = 0; i < entry.length && at >= 0; i++) {
                 at = find(p, at, entry[i]);
             }
@@ -84,27 +80,20 @@ final class Companions {
         return false;
     }
 
-    /** A set of the letters that the words behind a token start with, clitics or none before them: a bit may stand for several. */
-    private static long letters(Passage p, int from) {
-        long letters = 0;
+    /** How the words behind a token begin, by {@link Word#openings()}. */
+    private static long openings(Passage p, int from) {
+        long openings = 0;
         int end = Math.min(p.size(), from + NEAR + 1);
         for (int i = from + 1; i < end && p.together(from, i); i++) {
-            String folded = p.word(i).folded();
-            for (int at = Math.min(CLITICS, folded.length()) - 1; at >= 0; at--) {
-                letters |= bit(folded.charAt(at));
-            }
+            openings |= p.word(i).openings();
         }
-        return letters;
-    }
-
-    private static long bit(char letter) {
-        return 1L << (letter & 63);
+        return openings;
     }
 
     private static int find(Passage p, int from, Companion companion) {
         int end = Math.min(p.size(), from + NEAR + 1);
         for (int i = from + 1; i < end && p.together(from, i); i++) {
-            if (companion.alike(p.word(i).folded())) {
+            if ((p.word(i).openings() & companion.opening) != 0 && companion.alike(p.word(i).folded())) {
                 return i;
             }
         }
