@@ -101,11 +101,12 @@ final class DescriptionReader {
                 || p.particle(i - 1, "demonstratives") != null;
         Reading next = p.word(i + 1).first(ActorSense.Nisba.class);
         boolean described = next != null && !next.article() && next.conjunction() == 0;
-        if (plain && !preposed && !described && p.word(i).readings().stream().anyMatch(r -> r.finite() && r.form().person() == 3)) {
+        if (plain && !preposed && !described && p.word(i).readings().stream().anyMatch(r -> r.finite() && r.form().person() == 3
+                && r.cut() + r.pronoun().length() <= role.cut())) {
             return true;
         }
         for (Reading reading : p.word(i).readings()) {
-            if (reading.finite() && (p.particle(i - 1, "negations") != null || p.particle(i - 1, "relatives") != null)) {
+            if (reading.finite() && (role == null || reading.cut() + reading.pronoun().length() <= role.cut()) && (p.particle(i - 1, "negations") != null || p.particle(i - 1, "relatives") != null)) {
                 return true;
             }
         }

@@ -106,7 +106,7 @@ public final class PhraseFinder {
             phrase.kind = Phrase.Kind.NAMED;
             phrase.actor = named.actor();
             phrase.country = named.actor().country();
-            phrase.brief = named.brief();
+            phrase.brief = named.brief() && !(p.isQuote(phrase.from - 1) && p.isQuote(phrase.to) && !named.person());
             phrase.person = named.person();
             phrase.gender = named.gender() == 'p' ? 'm' : named.gender();
             phrase.number = named.gender() == 'p' ? 'p' : 's';
@@ -205,18 +205,23 @@ public final class PhraseFinder {
     private static boolean besideAct(Passage p, int i) {
         for (int j = i - 1; j >= Math.max(0, i - 4) && p.together(j, i); j--) {
             Word word = p.word(j);
-            for (Reading reading : word.readings()) {
-                if (reading.sense().act() && !reading.finite() || p.listed(j, "state_nouns")) {
-                    return true;
-                }
+            boolean act = word.readings().stream().anyMatch(r -> r.sense().act() && !r.finite());
+            if (!p.listed(j, "topic_nouns") && (act || p.listed(j, "state_nouns"))) {
+                return true;
             }
-            boolean adjective = word.first(ActorSense.Adjective.class) != null || word.first(ActorSense.Nisba.class) != null
-                    || word.folded().startsWith("\u0627\u0644") && word.first(ActorSense.Role.class) == null;
-            if (!adjective) {
+            if (p.listed(j, "topic_nouns") || !adjectival(word)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a word is an adjective, or has the article and the look of one. */
+    private static boolean adjectival(Word word) {
+        String folded = word.folded();
+        boolean looks = folded.startsWith("\u0627\u0644") && (folded.endsWith("\u064A") || folded.endsWith("\u064A\u0647"));
+        return word.first(ActorSense.Adjective.class) != null || word.first(ActorSense.Nisba.class) != null
+                || looks && word.first(ActorSense.Role.class) == null;
     }
 
     /** Whether a plural adjective agrees with a noun before it (المواطنين السعوديين), and so is no noun itself. */

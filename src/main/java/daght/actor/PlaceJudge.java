@@ -31,8 +31,9 @@ final class PlaceJudge {
         }
         boolean goal = p.particle(before, "places_to") != null || phrase.preposition == BA;
         boolean owned = ofSomething(p, before, phrase);
-        phrase.weak = goal || owned && !phrase.capital;
-        return !(owned && phrase.capital);
+        boolean listed = phrase.conjunction == '\u0648' && (p.is(before, '\u060C') || p.is(before, ','));
+        phrase.weak = goal || listed || owned && !phrase.capital;
+        return !(owned && phrase.capital) && !(phrase.capital && p.listed(before, "event_heads"));
     }
 
     private static boolean isPlace(Passage p, int before, Phrase phrase) {
