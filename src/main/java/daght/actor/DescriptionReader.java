@@ -36,8 +36,23 @@ final class DescriptionReader {
             quantified(p, i, phrase);
         }
         extend(p, phrase, 0);
-        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty();
+        named(p, phrase);
+        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase);
         return complete(p, phrase) ? phrase : null;
+    }
+
+    /** Takes in the further offices of somebody named: "محمد بن سلمان ولي ولي العهد وزير الدفاع". */
+    private void named(Passage p, Phrase phrase) {
+        boolean somebody = phrase.role.person() && phrase.number == 's' && (phrase.actor != null || !phrase.name.isEmpty());
+        for (int to = -1; somebody && to != phrase.to && phrase.to < p.size();) {
+            to = phrase.to;
+            apposition(p, phrase);
+        }
+    }
+
+    /** Whether a lone word with the ending of an indefinite accusative says what somebody is or becomes ("عُين قائدا"). */
+    private static boolean accusative(Passage p, Phrase phrase) {
+        return phrase.number == 'd' && phrase.to == phrase.from + 1 && phrase.head.endsWith("\u0627");
     }
 
     /** Skips "عدد من", "بعض", a number: the head stands behind them. */
@@ -559,12 +574,16 @@ final class DescriptionReader {
             return;
         }
         extend(p, description, 1);
-        if (description.actor != null || !description.name.isEmpty() || comma && description.to - from < 2) {
+        boolean other = description.actor != null && !description.actor.equals(named.actor);
+        if (other || !description.name.isEmpty() || comma && description.to - from < 2) {
             return;
         }
-        named.role = description.role;
+        if (named.role == null || named.role.title()) {
+            named.role = description.role;
+            named.head = named.kind == Phrase.Kind.DESCRIBED ? description.head : named.head;
+        }
         named.inner.addAll(description.inner);
-        if (named.actor == null) {
+        if (named.actor == null && (named.kind != Phrase.Kind.DESCRIBED || named.country.isEmpty() && named.portfolio == null)) {
             named.sector = description.sector;
             named.country = description.country;
             named.portfolio = description.portfolio;
