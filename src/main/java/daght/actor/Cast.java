@@ -67,7 +67,8 @@ public final class Cast {
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             String near = nearCountry(phrases, i);
-            if (phrase.brief && !known(phrase, here)) {
+            if (phrase.brief && !known(phrase, here) || phrase.brief && !actors.containsKey(phrase.actor.id()) && !here.contains(
+                    phrase.actor.id()) && WordSense.common(passage, phrase)) {
                 continue;
             }
             identify(passage, phrase, near);

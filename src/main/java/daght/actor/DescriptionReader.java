@@ -6,6 +6,7 @@ import daght.lexicon.Reading;
 import daght.lexicon.Sense;
 import daght.lexicon.Word;
 import daght.text.Token;
+import java.util.List;
 
 /**
  * Reads descriptions: a role with what belongs to it, in any order and number. {@code "وزير الخارجية الأميركي جون كيري"} is role, portfolio,
@@ -16,6 +17,8 @@ final class DescriptionReader {
 
     private static final String AL = "\u0627\u0644";
     private static final int LONGEST = 14;
+    /** رئيس and رئيسة, folded: principal as well as president. */
+    private static final List<String> PRINCIPAL = List.of("\u0631\u0621\u064A\u0633", "\u0631\u0621\u064A\u0633\u0647");
 
     private final ActorLexicon lexicon;
     private final NameReader names;
@@ -37,7 +40,7 @@ final class DescriptionReader {
         }
         extend(p, phrase, 0);
         named(p, phrase);
-        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase);
+        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase) || lone(phrase);
         return complete(p, phrase) ? phrase : null;
     }
 
@@ -48,6 +51,11 @@ final class DescriptionReader {
             to = phrase.to;
             apposition(p, phrase);
         }
+    }
+
+    /** Whether a person or persons told by an indefinite word alone (قائد, ممثلين). */
+    private static boolean lone(Phrase phrase) {
+        return phrase.to == phrase.from + 1 && !phrase.definite && phrase.role.kind().equals("person");
     }
 
     /** Whether a lone word with the ending of an indefinite accusative says what somebody is or becomes ("عُين قائدا"). */
@@ -89,13 +97,14 @@ final class DescriptionReader {
         if (match != null && (match.to() > i + 1 || reading == null)) {
             Phrase phrase = PhraseFinder.phrase(p, i, match);
             phrase.role = (ActorSense.Role) match.senses().get(0);
-            phrase.definite = p.token(match.to() - 1).folded().startsWith(AL);
+            phrase.definite = p.token(match.to() - 1).folded().startsWith(AL) || phrase.head.startsWith(AL);
             boolean soundFeminine = phrase.head.endsWith("\u0627\u062A");
             phrase.gender = soundFeminine || phrase.head.endsWith("\u0647") ? 'f' : 'm';
             phrase.number = soundFeminine || phrase.head.endsWith("\u064A\u0646") || phrase.head.endsWith("\u0648\u0646") ? 'p' : 's';
             return described(phrase);
         }
-        if (reading == null || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading)) {
+        if (reading == null || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading) || led(reading)
+                || WordSense.principal(p, i, reading, PRINCIPAL)) {
             return null;
         }
         Phrase phrase = PhraseFinder.phrase(p, i, reading);
@@ -113,7 +122,7 @@ final class DescriptionReader {
         Reading role = p.word(i).first(ActorSense.Role.class);
         boolean plain = role != null && role.construct() && role.preposition() == 0 && role.form().number() == 's';
         boolean preposed = p.particle(i - 1, "prepositions") != null || p.particle(i - 1, "quantifiers") != null
-                || p.particle(i - 1, "demonstratives") != null;
+                || p.particle(i - 1, "demonstratives") != null || says(p, i - 1);
         Reading next = p.word(i + 1).first(ActorSense.Nisba.class);
         boolean described = next != null && !next.article() && next.conjunction() == 0;
         if (plain && !preposed && !described && p.word(i).readings().stream().anyMatch(r -> r.finite() && r.form().person() == 3
@@ -128,11 +137,23 @@ final class DescriptionReader {
         return false;
     }
 
+    /** "بقيادة أميركا", "برئاسة مصر": how something is led, and nobody by itself. */
+    private static boolean led(Reading reading) {
+        boolean leads = reading.sense() instanceof ActorSense.Role role && (role.id().equals("command") || role.id().equals("presidency")
+                || role.id().equals("forces") || role.id().equals("force"));
+        return leads && reading.preposition() == '\u0628' && !reading.article() && reading.form().number() == 's';
+    }
+
+    private static boolean says(Passage p, int i) {
+        return p.word(i).readings().stream().anyMatch(r -> r.finite() && r.sense().says() && r.pronoun().isEmpty());
+    }
+
     /** Whether a role word is rather an adjective of the noun before it (مؤتمر صحافي) or the noun of an act (مساعدة). */
     private static boolean rather(Passage p, int i, Reading role) {
         boolean feminine = role.form().gender() == 'f';
         boolean body = role.sense() instanceof ActorSense.Role r && (r.kind().equals("group") || r.kind().equals("body"));
-        if (feminine && !(body && role.article()) && p.word(i).readings().stream().anyMatch(r -> r.sense().act() && !r.finite())) {
+        if (feminine && !(body && role.article()) && p.word(i).readings().stream().anyMatch(r -> r.sense().act() && !r.finite()
+                && r.pronoun().length() <= role.pronoun().length() && r.cut() <= role.cut())) {
             return true;
         }
         boolean adjective = p.word(i).first(ActorSense.Adjective.class) != null;
@@ -169,7 +190,7 @@ final class DescriptionReader {
             int before = phrase.to;
             if (open && complement(p, phrase, depth)) {
                 open = false;
-            } else if (adjective(p, phrase) || counted(p, phrase) || linked(p, phrase, depth) || placed(p, phrase)) {
+            } else if (linked(p, phrase, depth) || adjective(p, phrase) || counted(p, phrase) || placed(p, phrase)) {
                 open &= phrase.to == before;
             } else if (titled(p, phrase, depth)) {
                 return;
@@ -207,7 +228,32 @@ final class DescriptionReader {
                 return true;
             }
         }
-        return plainGenitive(p, phrase, at);
+        return plainGenitive(p, phrase, at) || throughNoun(p, phrase, at, depth);
+    }
+
+    /** A plain noun in construct that leads to the genitive: "مدير عام فرع وزارة العمل", "لجنة مكافحة الفساد". */
+    private boolean throughNoun(Passage p, Phrase phrase, int at, int depth) {
+        Word word = p.word(at);
+        String folded = word.folded();
+        boolean verb = word.readings().stream().anyMatch(Reading::finite);
+        boolean act = word.readings().stream().anyMatch(r -> r.sense().act());
+        boolean clitic = word.known() && word.readings().get(0).cut() > 0;
+        if (phrase.role.title() || folded.startsWith(AL) || folded.length() < 3 || verb && !act || act && phrase.role.person() || clitic
+                || p.isParticle(at) || depth > 3 || at + 1 >= p.size() || !p.together(at, at + 1) || !p.token(at + 1).isWord()
+                || word.first(ActorSense.Adjective.class) != null || word.first(ActorSense.Nisba.class) != null
+                || word.first(ActorSense.GivenName.class) != null || conjoined(p, at + 1)) {
+            return false;
+        }
+        int to = phrase.to;
+        int end = phrase.end;
+        phrase.to = at + 1;
+        if (complement(p, phrase, depth + 1)) {
+            phrase.qualities.add(p.text().substring(p.token(at).start(), p.token(at).end()));
+            return true;
+        }
+        phrase.to = to;
+        phrase.end = end;
+        return false;
     }
 
     private boolean known(Passage p, Phrase phrase, LongestMatch match) {
@@ -384,22 +430,29 @@ final class DescriptionReader {
     /** "في بيروت", "في العراق" behind a group, a body or an envoy: it tells the country. */
     private boolean placed(Passage p, Phrase phrase) {
         int at = phrase.to;
-        boolean envoy = phrase.role.id().contains("ambassador") || phrase.role.id().contains("embassy") || phrase.role.id().contains("envoy");
+        boolean envoy = phrase.role.id().contains("ambassador") || phrase.role.id().contains("embassy") || phrase.role.id().contains("envoy")
+                || phrase.role.id().contains("coordinator");
         boolean group = !phrase.role.kind().equals("person") && !phrase.role.kind().equals("source") && phrase.country.isEmpty();
         boolean in = p.particle(at, "places_in") != null;
-        if (!in || !envoy && !group) {
+        boolean to = envoy && p.particle(at, "places_to") != null;
+        boolean region = !envoy && p.listed(at, "place_heads") && p.word(at).readings().get(0).preposition() == '\u0628';
+        if (!(in && (envoy || group)) && !to && !region) {
             return false;
         }
-        LongestMatch match = LongestMatch.at(p, at + 1, ActorSense.Place.class);
+        LongestMatch match = LongestMatch.at(p, at + 1, ActorSense.Place.class, ActorSense.Named.class);
         if (match == null || match.start().cut() != 0) {
+            return region && plainGenitive(p, phrase, at + 1);
+        }
+        if (ActorSense.preferred(match) instanceof ActorSense.Place place) {
+            country(phrase, place.country().code());
+        } else if (!to) {
             return false;
         }
-        country(phrase, ((ActorSense.Place) ActorSense.preferred(match)).country().code());
         include(p, phrase, match.to());
         return true;
     }
 
-    /** "مسؤول بوزارة الخارجية", "قيادي في حركة حماس": the institution is a mention of its own. */
+    /** "مسؤول بوزارة الخارجية", "قيادي في حركة حماس": the institution belongs to the description. */
     private boolean inInstitution(Passage p, Phrase phrase, int depth) {
         if (!phrase.role.person() && !phrase.role.kind().equals("source") && !phrase.role.kind().equals("people")) {
             return false;
@@ -415,9 +468,6 @@ final class DescriptionReader {
         boolean body = inner.kind == Phrase.Kind.NAMED || inner.role != null && !inner.role.person() && !inner.role.kind().equals("people");
         if (!inside || !body) {
             return false;
-        }
-        if (!of) {
-            phrase.inner.add(inner);
         }
         country(phrase, inner.country);
         Sector sector = inner.actor != null ? inner.actor.sector() : inner.sector;
@@ -438,10 +488,14 @@ final class DescriptionReader {
         if (nested == null || !nested.role.person() || nested.preposition != 0 || nested.conjunction != 0 || nested.number != 's') {
             return false;
         }
-        if (!phrase.role.title() && !nested.role.title()) {
+        boolean title = phrase.role.title() || nested.role.title();
+        if (!title && !(nested.definite && (phrase.definite || phrase.to - phrase.from > 1))) {
             return false;
         }
         extend(p, nested, depth + 1);
+        if (!title && nested.actor == null && nested.name.isEmpty()) {
+            return false;
+        }
         if (phrase.role.title() && !nested.role.title()) {
             phrase.role = nested.role;
             phrase.sector = nested.sector;
@@ -476,7 +530,10 @@ final class DescriptionReader {
             include(p, phrase, match.to());
             return true;
         }
-        boolean given = NameReader.given(p, from) || p.particle(from, "name_parts") != null;
+        boolean given = NameReader.given(p, from) || WordSense.namePart(p, from);
+        if (!given && WordSense.feminineNoun(p, from)) {
+            return false;
+        }
         boolean definite = phrase.definite || phrase.portfolio != null || phrase.role.title() || p.token(phrase.to - 1).folded()
                 .startsWith(AL);
         if ((comma || !definite) && !given) {

@@ -23,7 +23,7 @@ final class NameReader {
         while (at < p.size() && words < LONGEST && (at == from || p.together(from, at)) && p.token(at).isWord()) {
             Word word = p.word(at);
             boolean given = given(p, at);
-            boolean joint = p.particle(at, "name_parts") != null;
+            boolean joint = WordSense.namePart(p, at);
             if (joint && at + 1 < p.size() && p.token(at + 1).isWord()) {
                 at += 2;
                 words += 2;
@@ -74,14 +74,14 @@ final class NameReader {
         int to = i;
         if (given) {
             to = end(p, i);
-            if (to - i < 2) {
+            if (to - i < 2 || WordSense.construct(p, i, to)) {
                 return null;
             }
         } else if (afterSaying(p, i)) {
             to = end(p, i);
             boolean closes = to > i && to - i <= 3 && (p.particle(to, "complementisers") != null || p.is(to, ':') || p.is(to, '\u060C')
                     || p.isQuote(to) || p.is(to, ','));
-            if (!closes) {
+            if (!closes || to == i + 1 && WordSense.adverbOrOwned(p, i)) {
                 return null;
             }
         }

@@ -12,7 +12,10 @@ final class PlaceJudge {
 
     /** Whether a phrase may be an actor; a country that may be one only as the goal of an act is made weak. */
     boolean accepts(Passage p, Phrase phrase, Phrase last) {
-        if (phrase.kind != Phrase.Kind.STATE || phrase.adjective) {
+        if (phrase.kind != Phrase.Kind.STATE) {
+            return !namesake(p, phrase) && !acronym(p, phrase, last) && continent(p, phrase);
+        }
+        if (phrase.adjective) {
             return true;
         }
         if (phrase.weak || dateline(p, phrase) || p.is(phrase.from - 1, '(') && p.is(phrase.to, ')')) {
@@ -34,6 +37,28 @@ final class PlaceJudge {
         boolean listed = phrase.conjunction == '\u0648' && (p.is(before, '\u060C') || p.is(before, ','));
         phrase.weak = goal || listed || owned && !phrase.capital;
         return !(owned && phrase.capital) && !(phrase.capital && p.listed(before, "event_heads"));
+    }
+
+    /** A person whose name a street, an airport or a cup bears. */
+    private static boolean namesake(Passage p, Phrase phrase) {
+        boolean person = phrase.person || phrase.role != null && phrase.role.person();
+        return person && phrase.preposition == 0 && phrase.conjunction == 0 && p.listed(phrase.from - 1, "named_after");
+    }
+
+    /** The letters of an actor in brackets behind its name. */
+    private static boolean acronym(Passage p, Phrase phrase, Phrase last) {
+        return last != null && last.to == phrase.from - 1 && p.is(last.to, '(') && p.is(phrase.to, ')') && phrase.actor != null
+                && phrase.actor.equals(last.actor);
+    }
+
+    /** A part of the world (أوروبا, الغرب) acts unless a preposition makes it a place; behind one of direction it is weak. */
+    private static boolean continent(Passage p, Phrase phrase) {
+        if (phrase.kind != Phrase.Kind.NAMED || phrase.actor.sector() != Sector.GOV || !phrase.actor.country().isEmpty()
+                || phrase.to > phrase.from + 1) {
+            return true;
+        }
+        phrase.weak = p.particle(phrase.from - 1, "places_to") != null || phrase.preposition == BA;
+        return !isPlace(p, phrase.from - 1, phrase);
     }
 
     private static boolean isPlace(Passage p, int before, Phrase phrase) {
