@@ -40,7 +40,8 @@ final class DescriptionReader {
         }
         extend(p, phrase, 0);
         named(p, phrase);
-        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase) || lone(phrase);
+        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase) || lone(p, phrase);
+        phrase.weak &= !uniformed(phrase);
         return complete(p, phrase) ? phrase : null;
     }
 
@@ -54,8 +55,13 @@ final class DescriptionReader {
     }
 
     /** Whether a person or persons told by an indefinite word alone (قائد, ممثلين). */
-    private static boolean lone(Phrase phrase) {
-        return phrase.to == phrase.from + 1 && !phrase.definite && phrase.role.kind().equals("person");
+    private static boolean lone(Passage p, Phrase phrase) {
+        return phrase.to == phrase.from + 1 && !phrase.definite && phrase.role.kind().equals("person") && !says(p, phrase.from - 1);
+    }
+
+    /** Whether a force whose country the words tell (القوة الإماراتية). */
+    private static boolean uniformed(Phrase phrase) {
+        return phrase.role.kind().equals("group") && phrase.role.sector() == Sector.MIL && !phrase.country.isEmpty();
     }
 
     /** Whether a lone word with the ending of an indefinite accusative says what somebody is or becomes ("عُين قائدا"). */
@@ -185,7 +191,7 @@ final class DescriptionReader {
     // ---- what belongs to the head
 
     private void extend(Passage p, Phrase phrase, int depth) {
-        boolean open = !phrase.definite;
+        boolean open = !phrase.definite || phrase.to - phrase.from > 1 && !p.token(phrase.to - 1).folded().startsWith(AL);
         while (phrase.to < p.size() && phrase.to - phrase.from < LONGEST && p.together(phrase.from, phrase.to)) {
             int before = phrase.to;
             if (open && complement(p, phrase, depth)) {

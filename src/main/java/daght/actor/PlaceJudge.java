@@ -48,7 +48,7 @@ final class PlaceJudge {
     /** The letters of an actor in brackets behind its name. */
     private static boolean acronym(Passage p, Phrase phrase, Phrase last) {
         return last != null && last.to == phrase.from - 1 && p.is(last.to, '(') && p.is(phrase.to, ')') && phrase.actor != null
-                && phrase.actor.equals(last.actor);
+                && phrase.actor.equals(last.actor) && p.token(phrase.from).folded().charAt(0) < 0x80;
     }
 
     /** A part of the world (أوروبا, الغرب) acts unless a preposition makes it a place; behind one of direction it is weak. */
