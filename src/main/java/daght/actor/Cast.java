@@ -67,8 +67,7 @@ public final class Cast {
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             String near = nearCountry(phrases, i);
-            if (phrase.brief && !known(phrase, here) || phrase.brief && !actors.containsKey(phrase.actor.id()) && !here.contains(
-                    phrase.actor.id()) && WordSense.common(passage, phrase)) {
+            if (phrase.brief && !known(phrase, here)) {
                 continue;
             }
             identify(passage, phrase, near);
@@ -86,9 +85,9 @@ public final class Cast {
         return out;
     }
 
-    /** A short name counts for a person, and for others once they were named in full in this paragraph or before. */
+    /** A short name counts for a person unless it is a common word, and for others once they were named in full here or before. */
     private boolean known(Phrase phrase, Set<String> here) {
-        return phrase.person || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
+        return phrase.person && !phrase.common || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
     }
 
     /**

@@ -110,7 +110,7 @@ final class DescriptionReader {
             return described(phrase);
         }
         if (reading == null || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading) || led(reading)
-                || WordSense.principal(p, i, reading, PRINCIPAL)) {
+                || WordSense.principal(p, i, reading, PRINCIPAL) || endOrDistrict(p, i, reading) || participle(p, i, reading)) {
             return null;
         }
         Phrase phrase = PhraseFinder.phrase(p, i, reading);
@@ -141,6 +141,30 @@ final class DescriptionReader {
             }
         }
         return false;
+    }
+
+    /** "القضاء على الإرهاب", "قضاء بلدروز": an end or a district, and no judges. */
+    private static boolean endOrDistrict(Passage p, int i, Reading role) {
+        boolean judiciary = role.sense() instanceof ActorSense.Role r && r.id().equals("judiciary");
+        boolean described = p.word(i + 1).first(ActorSense.Nisba.class) != null || p.word(i + 1).first(ActorSense.Adjective.class) != null;
+        return judiciary && (p.token(Math.min(p.size() - 1, i + 1)).folded().equals("\u0639\u0644\u064A") || !role.article() && !described);
+    }
+
+    /** Whether a participle behind a noun that it agrees with only describes it (داعش المتشدد, الشباب المجندين). */
+    private static boolean participle(Passage p, int i, Reading role) {
+        boolean plain = role.article() && role.conjunction() == 0 && role.preposition() == 0 && p.listed(i, "participles")
+                && p.word(i + 1).first(ActorSense.GivenName.class) == null;
+        if (!plain || i == 0 || !p.together(i - 1, i) || !p.token(i - 1).isWord() || p.isParticle(i - 1)) {
+            return false;
+        }
+        String before = p.token(i - 1).folded();
+        boolean plural = before.endsWith("\u064A\u0646") || before.endsWith("\u0648\u0646");
+        Reading noun = p.word(i - 1).first(ActorSense.Role.class);
+        boolean verb = p.word(i - 1).readings().stream().anyMatch(Reading::finite);
+        char number = noun != null ? noun.form().number() : plural ? 'p' : 's';
+        boolean feminine = before.endsWith("\u0647");
+        return !verb && (number == role.form().number() || role.form().gender() == 'f' && role.form().number() == 's')
+                && (feminine == (role.form().gender() == 'f') || role.form().number() == 'p' || role.form().gender() == 'f');
     }
 
     /** "بقيادة أميركا", "برئاسة مصر": how something is led, and nobody by itself. */
@@ -196,7 +220,7 @@ final class DescriptionReader {
             int before = phrase.to;
             if (open && complement(p, phrase, depth)) {
                 open = false;
-            } else if (linked(p, phrase, depth) || adjective(p, phrase) || counted(p, phrase) || placed(p, phrase)) {
+            } else if (linked(p, phrase, depth) || adjective(p, phrase) || counted(p, phrase) || placed(p, phrase) || purpose(p, phrase)) {
                 open &= phrase.to == before;
             } else if (titled(p, phrase, depth)) {
                 return;
@@ -441,6 +465,9 @@ final class DescriptionReader {
         boolean group = !phrase.role.kind().equals("person") && !phrase.role.kind().equals("source") && phrase.country.isEmpty();
         boolean in = p.particle(at, "places_in") != null;
         boolean to = envoy && p.particle(at, "places_to") != null;
+        if (at > phrase.from && !phrase.role.title() && inTown(p, phrase, at)) {
+            return true;
+        }
         boolean region = !envoy && p.listed(at, "place_heads") && p.word(at).readings().get(0).preposition() == '\u0628';
         if (!(in && (envoy || group)) && !to && !region) {
             return false;
@@ -458,13 +485,43 @@ final class DescriptionReader {
         return true;
     }
 
+    /** "المحكمة العامة بالرياض": the place, behind a body or the institution of a person. */
+    private static boolean inTown(Passage p, Phrase phrase, int at) {
+        LongestMatch match = LongestMatch.at(p, at, ActorSense.Place.class);
+        boolean institution = !phrase.role.kind().equals("person") || !phrase.qualities.isEmpty();
+        if (match == null || match.start().preposition() != '\u0628' || match.start().conjunction() != 0 || !institution) {
+            return false;
+        }
+        country(phrase, ((ActorSense.Place) ActorSense.preferred(match)).country().code());
+        include(p, phrase, match.to());
+        return true;
+    }
+
+    /** "الهيئة العامة للاستثمار", "المؤسسة العامة للتدريب التقني والمهني": what a body is for. */
+    private static boolean purpose(Passage p, Phrase phrase) {
+        int at = phrase.to;
+        String folded = p.word(at).folded();
+        boolean body = phrase.role.kind().equals("body") || phrase.role.kind().equals("group") || !phrase.qualities.isEmpty();
+        boolean adjective = p.word(at - 1).first(ActorSense.Adjective.class) != null || p.word(at - 1).first(ActorSense.Nisba.class) != null;
+        boolean act = p.word(at).readings().stream().anyMatch(r -> r.sense().act());
+        boolean actor = p.word(at).first(ActorSense.Role.class) != null || p.word(at).first(ActorSense.Nisba.class) != null
+                || LongestMatch.at(p, at, ActorSense.Named.class, ActorSense.Place.class) != null;
+        if (!folded.startsWith("\u0644\u0644") || folded.length() < 5 || !body || actor || act && !adjective || phrase.role.title()) {
+            return false;
+        }
+        phrase.qualities.add(p.text().substring(p.token(at).start(), p.token(at).end()));
+        include(p, phrase, at + 1);
+        return true;
+    }
+
     /** "مسؤول بوزارة الخارجية", "قيادي في حركة حماس": the institution belongs to the description. */
     private boolean inInstitution(Passage p, Phrase phrase, int depth) {
         if (!phrase.role.person() && !phrase.role.kind().equals("source") && !phrase.role.kind().equals("people")) {
             return false;
         }
         int at = phrase.to;
-        boolean in = p.particle(at, "places_in") != null;
+        boolean from = p.token(at).folded().equals("\u0645\u0646") && (!phrase.definite || phrase.number == 'p');
+        boolean in = p.particle(at, "places_in") != null || from;
         Phrase inner = nestedActor(p, in ? at + 1 : at, depth);
         if (inner == null || inner.kind == Phrase.Kind.STATE || inner.conjunction != 0) {
             return false;
@@ -474,6 +531,9 @@ final class DescriptionReader {
         boolean body = inner.kind == Phrase.Kind.NAMED || inner.role != null && !inner.role.person() && !inner.role.kind().equals("people");
         if (!inside || !body) {
             return false;
+        }
+        if (from && phrase.role.kind().equals("source")) {
+            phrase.inner.add(inner);
         }
         country(phrase, inner.country);
         Sector sector = inner.actor != null ? inner.actor.sector() : inner.sector;
@@ -527,6 +587,7 @@ final class DescriptionReader {
         int at = phrase.to;
         boolean comma = p.is(at, '\u060C') || p.is(at, ',') || p.is(at, '-') || p.is(at, '(');
         int from = comma || p.isQuote(at) ? at + 1 : at;
+        from = p.particle(from, "short_titles") != null && p.is(from + 1, '.') ? from + 2 : from;
         if (from >= p.size() || !p.token(from).isWord() || conjoined(p, from)) {
             return false;
         }
@@ -576,7 +637,8 @@ final class DescriptionReader {
     private static boolean joined(Passage p, Phrase phrase, boolean open) {
         int at = phrase.to;
         String folded = p.word(at).folded();
-        boolean body = phrase.role.kind().equals("body") || phrase.portfolio != null;
+        boolean name = NameReader.given(p, at + 1) || p.particle(at + 1, "short_titles") != null;
+        boolean body = phrase.role.kind().equals("body") || phrase.portfolio != null || name && !phrase.qualities.isEmpty();
         if (open || !body || !folded.startsWith("\u0648" + AL) || p.word(at).first(ActorSense.Role.class) != null
                 || p.word(at).first(ActorSense.Nisba.class) != null || LongestMatch.at(p, at, ActorSense.Named.class,
                         ActorSense.Place.class) != null) {

@@ -51,6 +51,8 @@ public final class Phrase {
     boolean person;
     /** Whether a short name, which needs an earlier full one. */
     boolean brief;
+    /** Whether a short name that has a meaning of its own as a word. */
+    boolean common;
     /** Whether it counts only as an argument of a signal: a country after "to" or "from". */
     boolean weak;
     /** Whether it is a capital that stands for its government. */

@@ -80,7 +80,7 @@ public final class PhraseFinder {
     private Phrase at(Passage p, int i) {
         Phrase described = descriptions.at(p, i);
         Phrase named = named(p, i);
-        if (named != null && (described == null || named.to >= described.to || named.kind == Phrase.Kind.NAMED && !named.brief
+        if (named != null && !(named.common && described != null) && (described == null || named.to >= described.to || named.kind == Phrase.Kind.NAMED && !named.brief
                 && named.to >= described.from + 2)) {
             return extended(p, named);
         }
@@ -99,14 +99,17 @@ public final class PhraseFinder {
         }
         Phrase phrase = phrase(p, i, match);
         Sense sense = ActorSense.preferred(match);
-        if (sense instanceof ActorSense.Named n && match.to() == i + 1 && (n.brief() && common(p, i) || says(p, i))) {
+        if (sense instanceof ActorSense.Named && match.to() == i + 1 && says(p, i)) {
             return null;
         }
         if (sense instanceof ActorSense.Named named) {
             phrase.kind = Phrase.Kind.NAMED;
             phrase.actor = named.actor();
             phrase.country = named.actor().country();
-            phrase.brief = named.brief() && !(p.isQuote(phrase.from - 1) && p.isQuote(phrase.to) && !named.person());
+            boolean quoted = p.isQuote(phrase.from - 1) && p.isQuote(phrase.to) && !named.person();
+            boolean byline = named.actor().sector() == Sector.MED && i < 8 && p.is(phrase.to, '-');
+            phrase.brief = named.brief() && !quoted && !byline;
+            phrase.common = phrase.brief && match.to() == i + 1 && (common(p, i) || WordSense.common(p, phrase));
             phrase.person = named.person();
             phrase.gender = named.gender() == 'p' ? 'm' : named.gender();
             phrase.number = named.gender() == 'p' ? 'p' : 's';
@@ -132,8 +135,9 @@ public final class PhraseFinder {
 
     /** Whether a word has a meaning of its own beside being somebody's short name. */
     private static boolean common(Passage p, int i) {
+        boolean behindNoun = p.token(Math.max(0, i - 1)).folded().startsWith("\u0627\u0644") && !p.isParticle(i - 1);
         return p.word(i).readings().stream().anyMatch(r -> r.sense().act() || r.finite() && r.sense().says()
-                || r.sense() instanceof ActorSense.Adjective);
+                || behindNoun && r.sense() instanceof ActorSense.Adjective);
     }
 
     /** A phrase of one word, as far as its place and clitics go. */
@@ -203,13 +207,19 @@ public final class PhraseFinder {
 
     /** Whether an act or a thing of a state stands before the adjective, with other adjectives between them at most. */
     private static boolean besideAct(Passage p, int i) {
+        boolean pair = p.word(i + 1).first(ActorSense.Nisba.class) != null || p.word(i - 1).first(ActorSense.Nisba.class) != null
+                || p.is(i + 1, '-') || p.is(i - 1, '-');
         for (int j = i - 1; j >= Math.max(0, i - 4) && p.together(j, i); j--) {
+            if (p.is(j, '-')) {
+                continue;
+            }
             Word word = p.word(j);
             boolean act = word.readings().stream().anyMatch(r -> r.sense().act() && !r.finite());
-            if (!p.listed(j, "topic_nouns") && (act || p.listed(j, "state_nouns"))) {
+            boolean topic = p.listed(j, "topic_nouns") && !(pair && act);
+            if (!topic && (act || p.listed(j, "state_nouns"))) {
                 return true;
             }
-            if (p.listed(j, "topic_nouns") || !adjectival(word)) {
+            if (topic || !adjectival(word)) {
                 return false;
             }
         }

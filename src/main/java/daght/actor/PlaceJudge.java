@@ -9,6 +9,7 @@ import daght.lexicon.Reading;
 final class PlaceJudge {
 
     private static final char BA = '\u0628';
+    private static final String BETWEEN = "\u0628\u064A\u0646";
 
     /** Whether a phrase may be an actor; a country that may be one only as the goal of an act is made weak. */
     boolean accepts(Passage p, Phrase phrase, Phrase last) {
@@ -32,7 +33,9 @@ final class PlaceJudge {
         if (phrase.preposed) {
             return false;
         }
-        boolean goal = p.particle(before, "places_to") != null || phrase.preposition == BA;
+        boolean each = (p.particle(before - 1, "quantifiers") != null || p.listed(before - 1, "each")) && p.particle(before - 2, "places_in")
+                == null && (p.isParticle(before - 2) || p.word(before - 2).readings().stream().anyMatch(Reading::finite));
+        boolean goal = p.particle(before, "places_to") != null && !each || phrase.preposition == BA;
         boolean owned = ofSomething(p, before, phrase);
         boolean listed = phrase.conjunction == '\u0648' && (p.is(before, '\u060C') || p.is(before, ','));
         phrase.weak = goal || listed || owned && !phrase.capital;
@@ -65,17 +68,18 @@ final class PlaceJudge {
         if (before < 0 || !p.together(before, phrase.from)) {
             return false;
         }
-        if (p.particle(before, "places_in") != null) {
-            return true;
+        if (p.particle(before, "places_in") != null && p.particle(before, "prepositions") != null && p.token(before).folded()
+                .equals(BETWEEN)) {
+            return false;
         }
-        return p.listed(before, "place_heads");
+        return p.particle(before, "places_in") != null || p.listed(before, "place_heads");
     }
 
     /** Whether the country is the genitive of a thing that is no act (مطارات الإمارات, إعلان القاهرة). */
     private static boolean ofSomething(Passage p, int before, Phrase phrase) {
         if (before < 0 || phrase.preposition != 0 || phrase.conjunction != 0 || !p.together(before, phrase.from) || !p.token(before)
                 .isWord()
-                || p.isParticle(before)) {
+                || p.isParticle(before) || p.listed(before, "state_nouns") || p.listed(before, "agency_nouns")) {
             return false;
         }
         for (Reading reading : p.word(before).readings()) {
@@ -100,6 +104,7 @@ final class PlaceJudge {
     private static boolean dateline(Passage p, Phrase phrase) {
         int next = phrase.to;
         boolean marked = p.is(next, '-') || p.is(next, ':') || p.is(next, '(');
-        return phrase.from == 0 && marked;
+        boolean behindByline = phrase.from < 9 && p.is(phrase.from - 1, '-') && !p.is(next, '(');
+        return (phrase.from == 0 || behindByline) && marked;
     }
 }
