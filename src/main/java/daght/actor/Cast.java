@@ -66,6 +66,9 @@ public final class Cast {
         List<Phrase> out = new ArrayList<>(phrases.size());
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
+            if (phrase.hint) {
+                continue;
+            }
             String near = nearCountry(phrases, i);
             if (phrase.brief && !known(phrase, here)) {
                 continue;

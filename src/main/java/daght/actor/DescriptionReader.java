@@ -17,6 +17,8 @@ final class DescriptionReader {
 
     private static final String AL = "\u0627\u0644";
     private static final int LONGEST = 14;
+    private static final java.util.Set<String> SERVANTS = java.util.Set.of("spokesman", "spokesman_for", "member", "official", "senior_official",
+            "leader", "representative", "delegate", "adviser", "cadre", "commander", "negotiator", "director", "deputy", "civil_servant");
     /** رئيس and رئيسة, folded: principal as well as president. */
     private static final List<String> PRINCIPAL = List.of("\u0631\u0621\u064A\u0633", "\u0631\u0621\u064A\u0633\u0647");
 
@@ -109,7 +111,9 @@ final class DescriptionReader {
             phrase.number = soundFeminine || phrase.head.endsWith("\u064A\u0646") || phrase.head.endsWith("\u0648\u0646") ? 'p' : 's';
             return described(phrase);
         }
-        if (reading == null || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading) || led(reading)
+        boolean name = reading != null && !reading.article() && NameReader.given(p, i) && (WordSense.namePart(p, i + 1) || NameReader.given(p,
+                i + 1));
+        if (reading == null || name || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading) || led(reading)
                 || WordSense.principal(p, i, reading, PRINCIPAL) || endOrDistrict(p, i, reading) || participle(p, i, reading)) {
             return null;
         }
@@ -258,7 +262,20 @@ final class DescriptionReader {
                 return true;
             }
         }
-        return plainGenitive(p, phrase, at) || throughNoun(p, phrase, at, depth);
+        return ownPortfolio(p, phrase, at) || plainGenitive(p, phrase, at) || throughNoun(p, phrase, at, depth);
+    }
+
+    /** "وزير خارجيته", "وزير داخليتها": a portfolio with a pronoun. */
+    private static boolean ownPortfolio(Passage p, Phrase phrase, int at) {
+        Reading reading = p.word(at).first(ActorSense.Portfolio.class);
+        if (reading == null || reading.pronoun().isEmpty() || reading.cut() > 0 || !phrase.role.id().contains("minist")) {
+            return false;
+        }
+        phrase.portfolio = (ActorSense.Portfolio) reading.sense();
+        phrase.qualities.add(phrase.portfolio.name());
+        phrase.definite = true;
+        include(p, phrase, at + 1);
+        return true;
     }
 
     /** A plain noun in construct that leads to the genitive: "مدير عام فرع وزارة العمل", "لجنة مكافحة الفساد". */
@@ -301,7 +318,7 @@ final class DescriptionReader {
             }
             country(phrase, named.actor().country());
             phrase.qualities.add(named.actor().name());
-            if (phrase.sector == Sector.CVL || phrase.role.kind().equals("group") || phrase.role.kind().equals("source")) {
+            if (phrase.sector == Sector.CVL || phrase.role.kind().equals("group") || phrase.role.kind().equals("source") || serves(phrase)) {
                 phrase.sector = named.actor().sector();
             }
         } else if (sense instanceof ActorSense.Place place) {
@@ -312,6 +329,11 @@ final class DescriptionReader {
         }
         include(p, phrase, match.to());
         return true;
+    }
+
+    /** Whether a person belongs to what he serves: a member, a spokesman, an official; not a minister or an envoy. */
+    private static boolean serves(Phrase phrase) {
+        return phrase.role.person() && !phrase.role.office() && SERVANTS.contains(phrase.role.id());
     }
 
     private boolean plainGenitive(Passage p, Phrase phrase, int at) {
@@ -477,7 +499,7 @@ final class DescriptionReader {
             return region && plainGenitive(p, phrase, at + 1);
         }
         if (ActorSense.preferred(match) instanceof ActorSense.Place place) {
-            country(phrase, place.country().code());
+            country(phrase, envoy ? "" : place.country().code());
         } else if (!to) {
             return false;
         }

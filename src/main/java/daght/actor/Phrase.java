@@ -59,6 +59,8 @@ public final class Phrase {
     boolean capital;
     /** Whether it is a place by the word before it. */
     boolean preposed;
+    /** Whether it is no actor here and only tells what country the words are about. */
+    boolean hint;
     /** Whether the words are a nationality adjective. */
     boolean adjective;
     /** Phrases that stand inside this one and are mentions of their own. */

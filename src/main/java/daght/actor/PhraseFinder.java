@@ -27,7 +27,8 @@ public final class PhraseFinder {
     }
 
     /**
-     * The phrases of a passage in the order of their starts; those inside others come with their outer one.
+     * The phrases of a passage in the order of their starts, and between them what only hints at a country; those inside others come with
+     * their outer one.
      *
      * @param familyNames folded names of persons met before, which may stand alone now
      */
@@ -40,17 +41,34 @@ public final class PhraseFinder {
                 phrase = names.again(passage, i, familyNames);
             }
             if (phrase == null) {
+                hint(passage, i, found);
                 i++;
                 continue;
             }
             apart(passage, phrase);
             if (places.accepts(passage, phrase, last)) {
                 found.add(phrase);
+            } else if (phrase.kind == Phrase.Kind.STATE) {
+                phrase.hint = true;
+                found.add(phrase);
             }
             last = phrase;
             i = Math.max(phrase.to, i + 1);
         }
         return found;
+    }
+
+    /** A nationality adjective that is no actor still tells what country the words are about. */
+    private static void hint(Passage p, int i, List<Phrase> found) {
+        Reading nisba = p.word(i).first(ActorSense.Nisba.class);
+        if (nisba != null) {
+            Phrase phrase = phrase(p, i, nisba);
+            phrase.kind = Phrase.Kind.STATE;
+            phrase.actor = ((ActorSense.Nisba) nisba.sense()).country().state();
+            phrase.country = phrase.actor.country();
+            phrase.hint = true;
+            found.add(phrase);
+        }
     }
 
     /** Takes up clitics that a quotation mark parts from their word: {@code "لـ«داعش»"}, {@code "و”حركة النجباء”"}. */

@@ -19,6 +19,9 @@ final class PlaceJudge {
         if (phrase.adjective) {
             return true;
         }
+        if (likeAdjective(p, phrase)) {
+            return false;
+        }
         if (phrase.weak || dateline(p, phrase) || p.is(phrase.from - 1, '(') && p.is(phrase.to, ')')) {
             phrase.preposed = true;
             return false;
@@ -40,6 +43,15 @@ final class PlaceJudge {
         boolean listed = phrase.conjunction == '\u0648' && (p.is(before, '\u060C') || p.is(before, ','));
         phrase.weak = goal || listed || owned && !phrase.capital;
         return !(owned && phrase.capital) && !(phrase.capital && p.listed(before, "event_heads"));
+    }
+
+    /** An adjective that is spelled like a country: مالي, "ليس سوريًا". */
+    private static boolean likeAdjective(Passage p, Phrase phrase) {
+        boolean one = phrase.to == phrase.from + 1;
+        boolean tanwin = p.text().substring(phrase.start, phrase.end).indexOf('\u064B') >= 0;
+        Reading adjective = p.word(phrase.from).first(ActorSense.Adjective.class);
+        return one && (tanwin || adjective != null && !adjective.article() && phrase.from > 0 && !p.isParticle(phrase.from - 1) && phrase
+                .preposition == 0 && p.token(phrase.from - 1).isWord());
     }
 
     /** A person whose name a street, an airport or a cup bears. */
