@@ -18,6 +18,17 @@ import java.util.Set;
 public final class Cast {
 
     private static final String AL = "\u0627\u0644";
+    private static final double BEFORE = Double.parseDouble(System.getProperty("q.before", "1"));
+    private static final double BEHIND = Double.parseDouble(System.getProperty("q.behind", "0.5"));
+    private static final double HINT = Double.parseDouble(System.getProperty("q.hint", "0.7"));
+    private static final double REACH = Double.parseDouble(System.getProperty("q.reach", "5"));
+    private static final double OTHER_SENTENCE = Double.parseDouble(System.getProperty("q.other", "0.7"));
+    private static final double LAST = Double.parseDouble(System.getProperty("q.last", "0.05"));
+    private static final double OUTLET = Double.parseDouble(System.getProperty("q.outlet", "0.03"));
+
+    /** Qualities, as adjectives.yaml names them, that reach beyond one country. */
+    private static final Set<String> WIDE = Set.of("international", "world", "global", "foreign", "Western", "Arab", "European", "Islamic",
+            "African", "Asian", "Gulf", "regional", "other");
 
     private final ActorLexicon lexicon;
     private final LocalDate publishedOn;
@@ -69,7 +80,7 @@ public final class Cast {
             if (phrase.hint) {
                 continue;
             }
-            String near = nearCountry(phrases, i);
+            String near = nearCountry(passage, phrases, i);
             if (phrase.brief && !known(phrase, here)) {
                 continue;
             }
@@ -94,24 +105,28 @@ public final class Cast {
     }
 
     /**
-     * The country that the text around a phrase speaks of: the last one before it, else the next, else the article's, else the
-     * outlet's.
+     * The country that the text around a phrase speaks of: every country named votes, the nearer the more, those before it more than those
+     * behind it; what the article spoke of last and the outlet's own country have a small vote too.
      */
-    private String nearCountry(List<Phrase> phrases, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (!phrases.get(i).country.isEmpty() && local(phrases.get(i))) {
-                return phrases.get(i).country;
+    private String nearCountry(Passage p, List<Phrase> phrases, int at) {
+        Map<String, Double> votes = new LinkedHashMap<>();
+        Phrase phrase = phrases.get(at);
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase other = phrases.get(i);
+            if (i != at && !other.country.isEmpty() && local(other)) {
+                double distance = Math.abs(other.from - phrase.from);
+                double weight = (i < at ? BEFORE : BEHIND) * (other.hint ? HINT : 1) / (REACH + distance);
+                weight *= p.sentence(other.from) == p.sentence(phrase.from) ? 1 : OTHER_SENTENCE;
+                votes.merge(other.country, weight, Double::sum);
             }
         }
         if (!lastCountry.isEmpty()) {
-            return lastCountry;
+            votes.merge(lastCountry, LAST, Double::sum);
         }
-        for (int i = at + 1; i < Math.min(phrases.size(), at + 4); i++) {
-            if (!phrases.get(i).country.isEmpty() && local(phrases.get(i))) {
-                return phrases.get(i).country;
-            }
+        if (!outletCountry.isEmpty()) {
+            votes.merge(outletCountry, OUTLET, Double::sum);
         }
-        return outletCountry;
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 
     private static boolean local(Phrase phrase) {
@@ -159,10 +174,7 @@ public final class Cast {
                 return;
             }
         }
-        boolean international = phrase.sector == Sector.IGO || phrase.sector == Sector.NGO;
-        boolean wantsCountry = phrase.country.isEmpty() && !international && (phrase.definite || phrase.portfolio != null
-                || phrase.role.office());
-        if (wantsCountry && !foreign(phrase)) {
+        if (phrase.country.isEmpty() && !foreign(phrase)) {
             phrase.country = near;
         }
         if (phrase.role.state() && !phrase.country.isEmpty() && phrase.number == 's' || phrase.role.id().equals("authorities")
@@ -189,9 +201,10 @@ public final class Cast {
         return phrase.qualities.stream().anyMatch(q -> q.startsWith("former") || q.equals("late") || q.startsWith("ousted"));
     }
 
-    /** Descriptions that carry no country of their own by nature: people on the move, crowds of the world. */
+    /** Descriptions that carry no country of their own by nature: bodies of states, journalists, what is said to be foreign or of the world. */
     private static boolean foreign(Phrase phrase) {
-        return phrase.sector == Sector.CVL && !phrase.definite || phrase.role.kind().equals("media");
+        boolean media = phrase.sector == Sector.MED && (phrase.role == null || !phrase.role.kind().equals("media"));
+        return phrase.sector == Sector.IGO || media || phrase.qualities.stream().anyMatch(WIDE::contains);
     }
 
     /** Whether only the head is there. */
