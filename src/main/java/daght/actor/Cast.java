@@ -18,13 +18,12 @@ import java.util.Set;
 public final class Cast {
 
     private static final String AL = "\u0627\u0644";
-    private static final double BEFORE = Double.parseDouble(System.getProperty("q.before", "1"));
-    private static final double BEHIND = Double.parseDouble(System.getProperty("q.behind", "0.5"));
-    private static final double HINT = Double.parseDouble(System.getProperty("q.hint", "0.7"));
-    private static final double REACH = Double.parseDouble(System.getProperty("q.reach", "5"));
-    private static final double OTHER_SENTENCE = Double.parseDouble(System.getProperty("q.other", "0.7"));
-    private static final double LAST = Double.parseDouble(System.getProperty("q.last", "0.05"));
-    private static final double OUTLET = Double.parseDouble(System.getProperty("q.outlet", "0.03"));
+    /** How the country of a description is voted: the share of a vote from behind, how fast votes fade over tokens, and small votes. */
+    private static final double BEHIND = 0.8;
+    private static final double REACH = 3;
+    private static final double OTHER_SENTENCE = 0.7;
+    private static final double LAST = 0.05;
+    private static final double OUTLET = 0.01;
 
     /** Qualities, as adjectives.yaml names them, that reach beyond one country. */
     private static final Set<String> WIDE = Set.of("international", "world", "global", "foreign", "Western", "Arab", "European", "Islamic",
@@ -115,7 +114,7 @@ public final class Cast {
             Phrase other = phrases.get(i);
             if (i != at && !other.country.isEmpty() && local(other)) {
                 double distance = Math.abs(other.from - phrase.from);
-                double weight = (i < at ? BEFORE : BEHIND) * (other.hint ? HINT : 1) / (REACH + distance);
+                double weight = (i < at ? 1 : BEHIND) / (REACH + distance);
                 weight *= p.sentence(other.from) == p.sentence(phrase.from) ? 1 : OTHER_SENTENCE;
                 votes.merge(other.country, weight, Double::sum);
             }
@@ -234,7 +233,7 @@ public final class Cast {
             phrase.foundBy = phrase.name.size() == 1 ? "coreference" : phrase.foundBy;
             return;
         }
-        if (phrase.country.isEmpty() && phrase.sector != Sector.IGO && (phrase.role != null || phrase.sector != null)) {
+        if (phrase.country.isEmpty() && phrase.sector != Sector.IGO) {
             phrase.country = near;
         }
         Sector sector = phrase.sector == null ? Sector.CVL : phrase.sector;
