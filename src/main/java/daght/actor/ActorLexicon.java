@@ -180,6 +180,8 @@ public final class ActorLexicon {
             vocabulary.addPhrase(portfolio, folded);
             if (folded.startsWith(AL) && folded.indexOf(' ') < 0) {
                 vocabulary.addPhrase(portfolio, folded.substring(2));
+                String own = folded.endsWith(TA_MARBUTA) ? folded.substring(2, folded.length() - 1) + "\u062A" : folded.substring(2);
+                put(portfolio, own, 'm', 's');
             }
         }
     }

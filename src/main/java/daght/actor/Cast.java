@@ -18,6 +18,16 @@ import java.util.Set;
 public final class Cast {
 
     private static final String AL = "\u0627\u0644";
+    /** How the country of a description is voted: the share of a vote from behind, how fast votes fade over tokens, and small votes. */
+    private static final double BEHIND = 0.8;
+    private static final double REACH = 3;
+    private static final double OTHER_SENTENCE = 0.7;
+    private static final double LAST = 0.05;
+    private static final double OUTLET = 0.01;
+
+    /** Qualities, as adjectives.yaml names them, that reach beyond one country. */
+    private static final Set<String> WIDE = Set.of("international", "world", "global", "foreign", "Western", "Arab", "European", "Islamic",
+            "African", "Asian", "Gulf", "regional", "other");
 
     private final ActorLexicon lexicon;
     private final LocalDate publishedOn;
@@ -66,7 +76,10 @@ public final class Cast {
         List<Phrase> out = new ArrayList<>(phrases.size());
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
-            String near = nearCountry(phrases, i);
+            if (phrase.hint) {
+                continue;
+            }
+            String near = nearCountry(passage, phrases, i);
             if (phrase.brief && !known(phrase, here)) {
                 continue;
             }
@@ -85,30 +98,34 @@ public final class Cast {
         return out;
     }
 
-    /** A short name counts for a person, and for others once they were named in full in this paragraph or before. */
+    /** A short name counts for a person unless it is a common word, and for others once they were named in full here or before. */
     private boolean known(Phrase phrase, Set<String> here) {
-        return phrase.person || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
+        return phrase.person && !phrase.common || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
     }
 
     /**
-     * The country that the text around a phrase speaks of: the last one before it, else the next, else the article's, else the
-     * outlet's.
+     * The country that the text around a phrase speaks of: every country named votes, the nearer the more, those before it more than those
+     * behind it; what the article spoke of last and the outlet's own country have a small vote too.
      */
-    private String nearCountry(List<Phrase> phrases, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            if (!phrases.get(i).country.isEmpty() && local(phrases.get(i))) {
-                return phrases.get(i).country;
+    private String nearCountry(Passage p, List<Phrase> phrases, int at) {
+        Map<String, Double> votes = new LinkedHashMap<>();
+        Phrase phrase = phrases.get(at);
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase other = phrases.get(i);
+            if (i != at && !other.country.isEmpty() && local(other)) {
+                double distance = Math.abs(other.from - phrase.from);
+                double weight = (i < at ? 1 : BEHIND) / (REACH + distance);
+                weight *= p.sentence(other.from) == p.sentence(phrase.from) ? 1 : OTHER_SENTENCE;
+                votes.merge(other.country, weight, Double::sum);
             }
         }
         if (!lastCountry.isEmpty()) {
-            return lastCountry;
+            votes.merge(lastCountry, LAST, Double::sum);
         }
-        for (int i = at + 1; i < Math.min(phrases.size(), at + 4); i++) {
-            if (!phrases.get(i).country.isEmpty() && local(phrases.get(i))) {
-                return phrases.get(i).country;
-            }
+        if (!outletCountry.isEmpty()) {
+            votes.merge(outletCountry, OUTLET, Double::sum);
         }
-        return outletCountry;
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 
     private static boolean local(Phrase phrase) {
@@ -156,10 +173,7 @@ public final class Cast {
                 return;
             }
         }
-        boolean international = phrase.sector == Sector.IGO || phrase.sector == Sector.NGO;
-        boolean wantsCountry = phrase.country.isEmpty() && !international && (phrase.definite || phrase.portfolio != null
-                || phrase.role.office());
-        if (wantsCountry && !foreign(phrase)) {
+        if (phrase.country.isEmpty() && !foreign(phrase)) {
             phrase.country = near;
         }
         if (phrase.role.state() && !phrase.country.isEmpty() && phrase.number == 's' || phrase.role.id().equals("authorities")
@@ -186,9 +200,10 @@ public final class Cast {
         return phrase.qualities.stream().anyMatch(q -> q.startsWith("former") || q.equals("late") || q.startsWith("ousted"));
     }
 
-    /** Descriptions that carry no country of their own by nature: people on the move, crowds of the world. */
+    /** Descriptions that carry no country of their own by nature: bodies of states, journalists, what is said to be foreign or of the world. */
     private static boolean foreign(Phrase phrase) {
-        return phrase.sector == Sector.CVL && !phrase.definite || phrase.role.kind().equals("media");
+        boolean media = phrase.sector == Sector.MED && (phrase.role == null || !phrase.role.kind().equals("media"));
+        return phrase.sector == Sector.IGO || media || phrase.qualities.stream().anyMatch(WIDE::contains);
     }
 
     /** Whether only the head is there. */
@@ -218,7 +233,7 @@ public final class Cast {
             phrase.foundBy = phrase.name.size() == 1 ? "coreference" : phrase.foundBy;
             return;
         }
-        if (phrase.country.isEmpty() && phrase.sector != Sector.IGO && (phrase.role != null || phrase.sector != null)) {
+        if (phrase.country.isEmpty() && phrase.sector != Sector.IGO) {
             phrase.country = near;
         }
         Sector sector = phrase.sector == null ? Sector.CVL : phrase.sector;

@@ -6,6 +6,7 @@ import daght.lexicon.Reading;
 import daght.lexicon.Sense;
 import daght.lexicon.Word;
 import daght.text.Token;
+import java.util.List;
 
 /**
  * Reads descriptions: a role with what belongs to it, in any order and number. {@code "وزير الخارجية الأميركي جون كيري"} is role, portfolio,
@@ -16,6 +17,10 @@ final class DescriptionReader {
 
     private static final String AL = "\u0627\u0644";
     private static final int LONGEST = 14;
+    private static final java.util.Set<String> SERVANTS = java.util.Set.of("spokesman", "spokesman_for", "member", "official", "senior_official",
+            "leader", "representative", "delegate", "adviser", "cadre", "commander", "negotiator", "director", "deputy", "civil_servant");
+    /** رئيس and رئيسة, folded: principal as well as president. */
+    private static final List<String> PRINCIPAL = List.of("\u0631\u0621\u064A\u0633", "\u0631\u0621\u064A\u0633\u0647");
 
     private final ActorLexicon lexicon;
     private final NameReader names;
@@ -36,8 +41,34 @@ final class DescriptionReader {
             quantified(p, i, phrase);
         }
         extend(p, phrase, 0);
-        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty();
+        named(p, phrase);
+        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase) || lone(p, phrase);
+        phrase.weak &= !uniformed(phrase);
         return complete(p, phrase) ? phrase : null;
+    }
+
+    /** Takes in the further offices of somebody named: "محمد بن سلمان ولي ولي العهد وزير الدفاع". */
+    private void named(Passage p, Phrase phrase) {
+        boolean somebody = phrase.role.person() && phrase.number == 's' && (phrase.actor != null || !phrase.name.isEmpty());
+        for (int to = -1; somebody && to != phrase.to && phrase.to < p.size();) {
+            to = phrase.to;
+            apposition(p, phrase);
+        }
+    }
+
+    /** Whether a person or persons told by an indefinite word alone (قائد, ممثلين). */
+    private static boolean lone(Passage p, Phrase phrase) {
+        return phrase.to == phrase.from + 1 && !phrase.definite && phrase.role.kind().equals("person") && !says(p, phrase.from - 1);
+    }
+
+    /** Whether a force whose country the words tell (القوة الإماراتية). */
+    private static boolean uniformed(Phrase phrase) {
+        return phrase.role.kind().equals("group") && phrase.role.sector() == Sector.MIL && !phrase.country.isEmpty();
+    }
+
+    /** Whether a lone word with the ending of an indefinite accusative says what somebody is or becomes ("عُين قائدا"). */
+    private static boolean accusative(Passage p, Phrase phrase) {
+        return phrase.number == 'd' && phrase.to == phrase.from + 1 && phrase.head.endsWith("\u0627");
     }
 
     /** Skips "عدد من", "بعض", a number: the head stands behind them. */
@@ -74,13 +105,16 @@ final class DescriptionReader {
         if (match != null && (match.to() > i + 1 || reading == null)) {
             Phrase phrase = PhraseFinder.phrase(p, i, match);
             phrase.role = (ActorSense.Role) match.senses().get(0);
-            phrase.definite = p.token(match.to() - 1).folded().startsWith(AL);
+            phrase.definite = p.token(match.to() - 1).folded().startsWith(AL) || phrase.head.startsWith(AL);
             boolean soundFeminine = phrase.head.endsWith("\u0627\u062A");
             phrase.gender = soundFeminine || phrase.head.endsWith("\u0647") ? 'f' : 'm';
             phrase.number = soundFeminine || phrase.head.endsWith("\u064A\u0646") || phrase.head.endsWith("\u0648\u0646") ? 'p' : 's';
             return described(phrase);
         }
-        if (reading == null || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading)) {
+        boolean name = reading != null && !reading.article() && NameReader.given(p, i) && (WordSense.namePart(p, i + 1) || NameReader.given(p,
+                i + 1));
+        if (reading == null || name || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading) || led(reading)
+                || WordSense.principal(p, i, reading, PRINCIPAL) || endOrDistrict(p, i, reading) || participle(p, i, reading)) {
             return null;
         }
         Phrase phrase = PhraseFinder.phrase(p, i, reading);
@@ -101,25 +135,62 @@ final class DescriptionReader {
         Reading role = p.word(i).first(ActorSense.Role.class);
         boolean plain = role != null && role.construct() && role.preposition() == 0 && role.form().number() == 's';
         boolean preposed = p.particle(i - 1, "prepositions") != null || p.particle(i - 1, "quantifiers") != null
-                || p.particle(i - 1, "demonstratives") != null;
+                || p.particle(i - 1, "demonstratives") != null || says(p, i - 1);
         Reading next = p.word(i + 1).first(ActorSense.Nisba.class);
         boolean described = next != null && !next.article() && next.conjunction() == 0;
-        if (plain && !preposed && !described && p.word(i).readings().stream().anyMatch(r -> r.finite() && r.form().person() == 3)) {
+        if (plain && !preposed && !described && p.word(i).readings().stream().anyMatch(r -> r.finite() && r.form().person() == 3
+                && r.cut() + r.pronoun().length() <= role.cut())) {
             return true;
         }
         for (Reading reading : p.word(i).readings()) {
-            if (reading.finite() && (p.particle(i - 1, "negations") != null || p.particle(i - 1, "relatives") != null)) {
+            if (reading.finite() && (role == null || reading.cut() + reading.pronoun().length() <= role.cut()) && (p.particle(i - 1, "negations") != null || p.particle(i - 1, "relatives") != null)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "القضاء على الإرهاب", "قضاء بلدروز": an end or a district, and no judges. */
+    private static boolean endOrDistrict(Passage p, int i, Reading role) {
+        boolean judiciary = role.sense() instanceof ActorSense.Role r && r.id().equals("judiciary");
+        boolean described = p.word(i + 1).first(ActorSense.Nisba.class) != null || p.word(i + 1).first(ActorSense.Adjective.class) != null;
+        return judiciary && (p.token(Math.min(p.size() - 1, i + 1)).folded().equals("\u0639\u0644\u064A") || !role.article() && !described);
+    }
+
+    /** Whether a participle behind a noun that it agrees with only describes it (داعش المتشدد, الشباب المجندين). */
+    private static boolean participle(Passage p, int i, Reading role) {
+        boolean plain = role.article() && role.conjunction() == 0 && role.preposition() == 0 && p.listed(i, "participles")
+                && p.word(i + 1).first(ActorSense.GivenName.class) == null;
+        if (!plain || i == 0 || !p.together(i - 1, i) || !p.token(i - 1).isWord() || p.isParticle(i - 1)) {
+            return false;
+        }
+        String before = p.token(i - 1).folded();
+        boolean plural = before.endsWith("\u064A\u0646") || before.endsWith("\u0648\u0646");
+        Reading noun = p.word(i - 1).first(ActorSense.Role.class);
+        boolean verb = p.word(i - 1).readings().stream().anyMatch(Reading::finite);
+        char number = noun != null ? noun.form().number() : plural ? 'p' : 's';
+        boolean feminine = before.endsWith("\u0647");
+        return !verb && (number == role.form().number() || role.form().gender() == 'f' && role.form().number() == 's')
+                && (feminine == (role.form().gender() == 'f') || role.form().number() == 'p' || role.form().gender() == 'f');
+    }
+
+    /** "بقيادة أميركا", "برئاسة مصر": how something is led, and nobody by itself. */
+    private static boolean led(Reading reading) {
+        boolean leads = reading.sense() instanceof ActorSense.Role role && (role.id().equals("command") || role.id().equals("presidency")
+                || role.id().equals("forces") || role.id().equals("force"));
+        return leads && reading.preposition() == '\u0628' && !reading.article() && reading.form().number() == 's';
+    }
+
+    private static boolean says(Passage p, int i) {
+        return p.word(i).readings().stream().anyMatch(r -> r.finite() && r.sense().says() && r.pronoun().isEmpty());
+    }
+
     /** Whether a role word is rather an adjective of the noun before it (مؤتمر صحافي) or the noun of an act (مساعدة). */
     private static boolean rather(Passage p, int i, Reading role) {
         boolean feminine = role.form().gender() == 'f';
         boolean body = role.sense() instanceof ActorSense.Role r && (r.kind().equals("group") || r.kind().equals("body"));
-        if (feminine && !(body && role.article()) && p.word(i).readings().stream().anyMatch(r -> r.sense().act() && !r.finite())) {
+        if (feminine && !(body && role.article()) && p.word(i).readings().stream().anyMatch(r -> r.sense().act() && !r.finite()
+                && r.pronoun().length() <= role.pronoun().length() && r.cut() <= role.cut())) {
             return true;
         }
         boolean adjective = p.word(i).first(ActorSense.Adjective.class) != null;
@@ -151,12 +222,12 @@ final class DescriptionReader {
     // ---- what belongs to the head
 
     private void extend(Passage p, Phrase phrase, int depth) {
-        boolean open = !phrase.definite;
+        boolean open = !phrase.definite || phrase.to - phrase.from > 1 && !p.token(phrase.to - 1).folded().startsWith(AL);
         while (phrase.to < p.size() && phrase.to - phrase.from < LONGEST && p.together(phrase.from, phrase.to)) {
             int before = phrase.to;
             if (open && complement(p, phrase, depth)) {
                 open = false;
-            } else if (adjective(p, phrase) || counted(p, phrase) || linked(p, phrase, depth) || placed(p, phrase)) {
+            } else if (linked(p, phrase, depth) || adjective(p, phrase) || counted(p, phrase) || placed(p, phrase) || purpose(p, phrase)) {
                 open &= phrase.to == before;
             } else if (titled(p, phrase, depth)) {
                 return;
@@ -194,7 +265,45 @@ final class DescriptionReader {
                 return true;
             }
         }
-        return plainGenitive(p, phrase, at);
+        return ownPortfolio(p, phrase, at) || plainGenitive(p, phrase, at) || throughNoun(p, phrase, at, depth);
+    }
+
+    /** "وزير خارجيته", "وزير داخليتها": a portfolio with a pronoun. */
+    private static boolean ownPortfolio(Passage p, Phrase phrase, int at) {
+        Reading reading = p.word(at).first(ActorSense.Portfolio.class);
+        if (reading == null || reading.pronoun().isEmpty() || reading.cut() > 0 || !phrase.role.id().contains("minist")) {
+            return false;
+        }
+        phrase.portfolio = (ActorSense.Portfolio) reading.sense();
+        phrase.qualities.add(phrase.portfolio.name());
+        phrase.definite = true;
+        include(p, phrase, at + 1);
+        return true;
+    }
+
+    /** A plain noun in construct that leads to the genitive: "مدير عام فرع وزارة العمل", "لجنة مكافحة الفساد". */
+    private boolean throughNoun(Passage p, Phrase phrase, int at, int depth) {
+        Word word = p.word(at);
+        String folded = word.folded();
+        boolean verb = word.readings().stream().anyMatch(Reading::finite);
+        boolean act = word.readings().stream().anyMatch(r -> r.sense().act());
+        boolean clitic = word.known() && word.readings().get(0).cut() > 0;
+        if (phrase.role.title() || folded.startsWith(AL) || folded.length() < 3 || verb && !act || act && phrase.role.person() || clitic
+                || p.isParticle(at) || depth > 3 || at + 1 >= p.size() || !p.together(at, at + 1) || !p.token(at + 1).isWord()
+                || word.first(ActorSense.Adjective.class) != null || word.first(ActorSense.Nisba.class) != null
+                || word.first(ActorSense.GivenName.class) != null || conjoined(p, at + 1)) {
+            return false;
+        }
+        int to = phrase.to;
+        int end = phrase.end;
+        phrase.to = at + 1;
+        if (complement(p, phrase, depth + 1)) {
+            phrase.qualities.add(p.text().substring(p.token(at).start(), p.token(at).end()));
+            return true;
+        }
+        phrase.to = to;
+        phrase.end = end;
+        return false;
     }
 
     private boolean known(Passage p, Phrase phrase, LongestMatch match) {
@@ -212,7 +321,7 @@ final class DescriptionReader {
             }
             country(phrase, named.actor().country());
             phrase.qualities.add(named.actor().name());
-            if (phrase.sector == Sector.CVL || phrase.role.kind().equals("group") || phrase.role.kind().equals("source")) {
+            if (phrase.sector == Sector.CVL || phrase.role.kind().equals("group") || phrase.role.kind().equals("source") || serves(phrase)) {
                 phrase.sector = named.actor().sector();
             }
         } else if (sense instanceof ActorSense.Place place) {
@@ -223,6 +332,11 @@ final class DescriptionReader {
         }
         include(p, phrase, match.to());
         return true;
+    }
+
+    /** Whether a person belongs to what he serves: a member, a spokesman, an official; not a minister or an envoy. */
+    private static boolean serves(Phrase phrase) {
+        return phrase.role.person() && !phrase.role.office() && SERVANTS.contains(phrase.role.id());
     }
 
     private boolean plainGenitive(Passage p, Phrase phrase, int at) {
@@ -371,14 +485,36 @@ final class DescriptionReader {
     /** "في بيروت", "في العراق" behind a group, a body or an envoy: it tells the country. */
     private boolean placed(Passage p, Phrase phrase) {
         int at = phrase.to;
-        boolean envoy = phrase.role.id().contains("ambassador") || phrase.role.id().contains("embassy") || phrase.role.id().contains("envoy");
+        boolean envoy = phrase.role.id().contains("ambassador") || phrase.role.id().contains("embassy") || phrase.role.id().contains("envoy")
+                || phrase.role.id().contains("coordinator");
         boolean group = !phrase.role.kind().equals("person") && !phrase.role.kind().equals("source") && phrase.country.isEmpty();
         boolean in = p.particle(at, "places_in") != null;
-        if (!in || !envoy && !group) {
+        boolean to = envoy && p.particle(at, "places_to") != null;
+        if (at > phrase.from && !phrase.role.title() && inTown(p, phrase, at)) {
+            return true;
+        }
+        boolean region = !envoy && p.listed(at, "place_heads") && p.word(at).readings().get(0).preposition() == '\u0628';
+        if (!(in && (envoy || group)) && !to && !region) {
             return false;
         }
-        LongestMatch match = LongestMatch.at(p, at + 1, ActorSense.Place.class);
+        LongestMatch match = LongestMatch.at(p, at + 1, ActorSense.Place.class, ActorSense.Named.class);
         if (match == null || match.start().cut() != 0) {
+            return region && plainGenitive(p, phrase, at + 1);
+        }
+        if (ActorSense.preferred(match) instanceof ActorSense.Place place) {
+            country(phrase, envoy ? "" : place.country().code());
+        } else if (!to) {
+            return false;
+        }
+        include(p, phrase, match.to());
+        return true;
+    }
+
+    /** "المحكمة العامة بالرياض": the place, behind a body or the institution of a person. */
+    private static boolean inTown(Passage p, Phrase phrase, int at) {
+        LongestMatch match = LongestMatch.at(p, at, ActorSense.Place.class);
+        boolean institution = !phrase.role.kind().equals("person") || !phrase.qualities.isEmpty();
+        if (match == null || match.start().preposition() != '\u0628' || match.start().conjunction() != 0 || !institution) {
             return false;
         }
         country(phrase, ((ActorSense.Place) ActorSense.preferred(match)).country().code());
@@ -386,13 +522,31 @@ final class DescriptionReader {
         return true;
     }
 
-    /** "مسؤول بوزارة الخارجية", "قيادي في حركة حماس": the institution is a mention of its own. */
+    /** "الهيئة العامة للاستثمار", "المؤسسة العامة للتدريب التقني والمهني": what a body is for. */
+    private static boolean purpose(Passage p, Phrase phrase) {
+        int at = phrase.to;
+        String folded = p.word(at).folded();
+        boolean body = phrase.role.kind().equals("body") || phrase.role.kind().equals("group") || !phrase.qualities.isEmpty();
+        boolean adjective = p.word(at - 1).first(ActorSense.Adjective.class) != null || p.word(at - 1).first(ActorSense.Nisba.class) != null;
+        boolean act = p.word(at).readings().stream().anyMatch(r -> r.sense().act());
+        boolean actor = p.word(at).first(ActorSense.Role.class) != null || p.word(at).first(ActorSense.Nisba.class) != null
+                || LongestMatch.at(p, at, ActorSense.Named.class, ActorSense.Place.class) != null;
+        if (!folded.startsWith("\u0644\u0644") || folded.length() < 5 || !body || actor || act && !adjective || phrase.role.title()) {
+            return false;
+        }
+        phrase.qualities.add(p.text().substring(p.token(at).start(), p.token(at).end()));
+        include(p, phrase, at + 1);
+        return true;
+    }
+
+    /** "مسؤول بوزارة الخارجية", "قيادي في حركة حماس": the institution belongs to the description. */
     private boolean inInstitution(Passage p, Phrase phrase, int depth) {
         if (!phrase.role.person() && !phrase.role.kind().equals("source") && !phrase.role.kind().equals("people")) {
             return false;
         }
         int at = phrase.to;
-        boolean in = p.particle(at, "places_in") != null;
+        boolean from = p.token(at).folded().equals("\u0645\u0646") && (!phrase.definite || phrase.number == 'p');
+        boolean in = p.particle(at, "places_in") != null || from;
         Phrase inner = nestedActor(p, in ? at + 1 : at, depth);
         if (inner == null || inner.kind == Phrase.Kind.STATE || inner.conjunction != 0) {
             return false;
@@ -403,7 +557,7 @@ final class DescriptionReader {
         if (!inside || !body) {
             return false;
         }
-        if (!of) {
+        if (from && phrase.role.kind().equals("source")) {
             phrase.inner.add(inner);
         }
         country(phrase, inner.country);
@@ -425,10 +579,14 @@ final class DescriptionReader {
         if (nested == null || !nested.role.person() || nested.preposition != 0 || nested.conjunction != 0 || nested.number != 's') {
             return false;
         }
-        if (!phrase.role.title() && !nested.role.title()) {
+        boolean title = phrase.role.title() || nested.role.title();
+        if (!title && !(nested.definite && (phrase.definite || phrase.to - phrase.from > 1))) {
             return false;
         }
         extend(p, nested, depth + 1);
+        if (!title && nested.actor == null && nested.name.isEmpty()) {
+            return false;
+        }
         if (phrase.role.title() && !nested.role.title()) {
             phrase.role = nested.role;
             phrase.sector = nested.sector;
@@ -454,6 +612,7 @@ final class DescriptionReader {
         int at = phrase.to;
         boolean comma = p.is(at, '\u060C') || p.is(at, ',') || p.is(at, '-') || p.is(at, '(');
         int from = comma || p.isQuote(at) ? at + 1 : at;
+        from = p.particle(from, "short_titles") != null && p.is(from + 1, '.') ? from + 2 : from;
         if (from >= p.size() || !p.token(from).isWord() || conjoined(p, from)) {
             return false;
         }
@@ -463,7 +622,10 @@ final class DescriptionReader {
             include(p, phrase, match.to());
             return true;
         }
-        boolean given = NameReader.given(p, from) || p.particle(from, "name_parts") != null;
+        boolean given = NameReader.given(p, from) || WordSense.namePart(p, from);
+        if (!given && WordSense.feminineNoun(p, from)) {
+            return false;
+        }
         boolean definite = phrase.definite || phrase.portfolio != null || phrase.role.title() || p.token(phrase.to - 1).folded()
                 .startsWith(AL);
         if ((comma || !definite) && !given) {
@@ -500,7 +662,8 @@ final class DescriptionReader {
     private static boolean joined(Passage p, Phrase phrase, boolean open) {
         int at = phrase.to;
         String folded = p.word(at).folded();
-        boolean body = phrase.role.kind().equals("body") || phrase.portfolio != null;
+        boolean name = NameReader.given(p, at + 1) || p.particle(at + 1, "short_titles") != null;
+        boolean body = phrase.role.kind().equals("body") || phrase.portfolio != null || name && !phrase.qualities.isEmpty();
         if (open || !body || !folded.startsWith("\u0648" + AL) || p.word(at).first(ActorSense.Role.class) != null
                 || p.word(at).first(ActorSense.Nisba.class) != null || LongestMatch.at(p, at, ActorSense.Named.class,
                         ActorSense.Place.class) != null) {
@@ -561,12 +724,16 @@ final class DescriptionReader {
             return;
         }
         extend(p, description, 1);
-        if (description.actor != null || !description.name.isEmpty() || comma && description.to - from < 2) {
+        boolean other = description.actor != null && !description.actor.equals(named.actor);
+        if (other || !description.name.isEmpty() || comma && description.to - from < 2) {
             return;
         }
-        named.role = description.role;
+        if (named.role == null || named.role.title()) {
+            named.role = description.role;
+            named.head = named.kind == Phrase.Kind.DESCRIBED ? description.head : named.head;
+        }
         named.inner.addAll(description.inner);
-        if (named.actor == null) {
+        if (named.actor == null && (named.kind != Phrase.Kind.DESCRIBED || named.country.isEmpty() && named.portfolio == null)) {
             named.sector = description.sector;
             named.country = description.country;
             named.portfolio = description.portfolio;

@@ -23,7 +23,7 @@ final class NameReader {
         while (at < p.size() && words < LONGEST && (at == from || p.together(from, at)) && p.token(at).isWord()) {
             Word word = p.word(at);
             boolean given = given(p, at);
-            boolean joint = p.particle(at, "name_parts") != null;
+            boolean joint = WordSense.namePart(p, at);
             if (joint && at + 1 < p.size() && p.token(at + 1).isWord()) {
                 at += 2;
                 words += 2;
@@ -47,8 +47,9 @@ final class NameReader {
             return false;
         }
         Reading r = word.first(ActorSense.Nisba.class);
+        r = r == null ? word.first(ActorSense.Adjective.class) : r;
         if (r != null) {
-            return words == 1 && r.article() && r.form().gender() == 'm' && r.form().number() == 's' && r.conjunction() == 0;
+            return words >= 1 && words <= 3 && given(p, at - 1) && r.article() && r.form().gender() == 'm' && r.form().number() == 's' && r.conjunction() == 0;
         }
         boolean start = word.starts().stream().anyMatch(s -> s.cut() == 0 && !s.node().senses().isEmpty());
         if (start && words == 0) {
@@ -72,16 +73,21 @@ final class NameReader {
     Phrase person(Passage p, int i, DescriptionReader descriptions) {
         boolean given = given(p, i);
         int to = i;
-        if (given) {
+        if (p.particle(i, "short_titles") != null && p.is(i + 1, '.') && i + 2 < p.size() && p.token(i + 2).isWord()) {
+            to = end(p, i + 2);
+            if (to == i + 2) {
+                return null;
+            }
+        } else if (given) {
             to = end(p, i);
-            if (to - i < 2) {
+            if (to - i < 2 || WordSense.construct(p, i, to)) {
                 return null;
             }
         } else if (afterSaying(p, i)) {
             to = end(p, i);
             boolean closes = to > i && to - i <= 3 && (p.particle(to, "complementisers") != null || p.is(to, ':') || p.is(to, '\u060C')
                     || p.isQuote(to) || p.is(to, ','));
-            if (!closes) {
+            if (!closes || to == i + 1 && WordSense.adverbOrOwned(p, i)) {
                 return null;
             }
         }
@@ -98,7 +104,8 @@ final class NameReader {
         phrase.conjunction = cut > 0 ? p.token(i).folded().charAt(0) : 0;
         phrase.definite = true;
         phrase.foundBy = "name";
-        take(p, i, to, phrase.name);
+        boolean titled = p.is(i + 1, '.');
+        take(p, titled ? i + 2 : i, to, phrase.name);
         phrase.name.set(0, phrase.name.get(0).substring(cut));
         phrase.head = phrase.name.get(0);
         descriptions.apposition(p, phrase);

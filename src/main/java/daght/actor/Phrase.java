@@ -51,12 +51,16 @@ public final class Phrase {
     boolean person;
     /** Whether a short name, which needs an earlier full one. */
     boolean brief;
+    /** Whether a short name that has a meaning of its own as a word. */
+    boolean common;
     /** Whether it counts only as an argument of a signal: a country after "to" or "from". */
     boolean weak;
     /** Whether it is a capital that stands for its government. */
     boolean capital;
     /** Whether it is a place by the word before it. */
     boolean preposed;
+    /** Whether it is no actor here and only tells what country the words are about. */
+    boolean hint;
     /** Whether the words are a nationality adjective. */
     boolean adjective;
     /** Phrases that stand inside this one and are mentions of their own. */

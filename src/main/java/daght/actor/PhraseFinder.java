@@ -27,7 +27,8 @@ public final class PhraseFinder {
     }
 
     /**
-     * The phrases of a passage in the order of their starts; those inside others come with their outer one.
+     * The phrases of a passage in the order of their starts, and between them what only hints at a country; those inside others come with
+     * their outer one.
      *
      * @param familyNames folded names of persons met before, which may stand alone now
      */
@@ -40,17 +41,34 @@ public final class PhraseFinder {
                 phrase = names.again(passage, i, familyNames);
             }
             if (phrase == null) {
+                hint(passage, i, found);
                 i++;
                 continue;
             }
             apart(passage, phrase);
             if (places.accepts(passage, phrase, last)) {
                 found.add(phrase);
+            } else if (phrase.kind == Phrase.Kind.STATE) {
+                phrase.hint = true;
+                found.add(phrase);
             }
             last = phrase;
             i = Math.max(phrase.to, i + 1);
         }
         return found;
+    }
+
+    /** A nationality adjective that is no actor still tells what country the words are about. */
+    private static void hint(Passage p, int i, List<Phrase> found) {
+        Reading nisba = p.word(i).first(ActorSense.Nisba.class);
+        if (nisba != null) {
+            Phrase phrase = phrase(p, i, nisba);
+            phrase.kind = Phrase.Kind.STATE;
+            phrase.actor = ((ActorSense.Nisba) nisba.sense()).country().state();
+            phrase.country = phrase.actor.country();
+            phrase.hint = true;
+            found.add(phrase);
+        }
     }
 
     /** Takes up clitics that a quotation mark parts from their word: {@code "لـ«داعش»"}, {@code "و”حركة النجباء”"}. */
@@ -80,7 +98,7 @@ public final class PhraseFinder {
     private Phrase at(Passage p, int i) {
         Phrase described = descriptions.at(p, i);
         Phrase named = named(p, i);
-        if (named != null && (described == null || named.to >= described.to || named.kind == Phrase.Kind.NAMED && !named.brief
+        if (named != null && !(named.common && described != null) && (described == null || named.to >= described.to || named.kind == Phrase.Kind.NAMED && !named.brief
                 && named.to >= described.from + 2)) {
             return extended(p, named);
         }
@@ -99,14 +117,17 @@ public final class PhraseFinder {
         }
         Phrase phrase = phrase(p, i, match);
         Sense sense = ActorSense.preferred(match);
-        if (sense instanceof ActorSense.Named n && match.to() == i + 1 && (n.brief() && common(p, i) || says(p, i))) {
+        if (sense instanceof ActorSense.Named && match.to() == i + 1 && says(p, i)) {
             return null;
         }
         if (sense instanceof ActorSense.Named named) {
             phrase.kind = Phrase.Kind.NAMED;
             phrase.actor = named.actor();
             phrase.country = named.actor().country();
-            phrase.brief = named.brief();
+            boolean quoted = p.isQuote(phrase.from - 1) && p.isQuote(phrase.to) && !named.person();
+            boolean byline = named.actor().sector() == Sector.MED && i < 8 && p.is(phrase.to, '-');
+            phrase.brief = named.brief() && !quoted && !byline;
+            phrase.common = phrase.brief && match.to() == i + 1 && (common(p, i) || WordSense.common(p, phrase));
             phrase.person = named.person();
             phrase.gender = named.gender() == 'p' ? 'm' : named.gender();
             phrase.number = named.gender() == 'p' ? 'p' : 's';
@@ -132,8 +153,9 @@ public final class PhraseFinder {
 
     /** Whether a word has a meaning of its own beside being somebody's short name. */
     private static boolean common(Passage p, int i) {
+        boolean behindNoun = p.token(Math.max(0, i - 1)).folded().startsWith("\u0627\u0644") && !p.isParticle(i - 1);
         return p.word(i).readings().stream().anyMatch(r -> r.sense().act() || r.finite() && r.sense().says()
-                || r.sense() instanceof ActorSense.Adjective);
+                || behindNoun && r.sense() instanceof ActorSense.Adjective);
     }
 
     /** A phrase of one word, as far as its place and clitics go. */
@@ -203,20 +225,31 @@ public final class PhraseFinder {
 
     /** Whether an act or a thing of a state stands before the adjective, with other adjectives between them at most. */
     private static boolean besideAct(Passage p, int i) {
+        boolean pair = p.word(i + 1).first(ActorSense.Nisba.class) != null || p.word(i - 1).first(ActorSense.Nisba.class) != null
+                || p.is(i + 1, '-') || p.is(i - 1, '-');
         for (int j = i - 1; j >= Math.max(0, i - 4) && p.together(j, i); j--) {
-            Word word = p.word(j);
-            for (Reading reading : word.readings()) {
-                if (reading.sense().act() && !reading.finite() || p.listed(j, "state_nouns")) {
-                    return true;
-                }
+            if (p.is(j, '-')) {
+                continue;
             }
-            boolean adjective = word.first(ActorSense.Adjective.class) != null || word.first(ActorSense.Nisba.class) != null
-                    || word.folded().startsWith("\u0627\u0644") && word.first(ActorSense.Role.class) == null;
-            if (!adjective) {
+            Word word = p.word(j);
+            boolean act = word.readings().stream().anyMatch(r -> r.sense().act() && !r.finite());
+            boolean topic = p.listed(j, "topic_nouns") && !(pair && act);
+            if (!topic && (act || p.listed(j, "state_nouns"))) {
+                return true;
+            }
+            if (topic || !adjectival(word)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a word is an adjective, or has the article and the look of one. */
+    private static boolean adjectival(Word word) {
+        String folded = word.folded();
+        boolean looks = folded.startsWith("\u0627\u0644") && (folded.endsWith("\u064A") || folded.endsWith("\u064A\u0647"));
+        return word.first(ActorSense.Adjective.class) != null || word.first(ActorSense.Nisba.class) != null
+                || looks && word.first(ActorSense.Role.class) == null;
     }
 
     /** Whether a plural adjective agrees with a noun before it (المواطنين السعوديين), and so is no noun itself. */

@@ -1,6 +1,7 @@
 package daght.reading;
 
 import daght.actor.Cast;
+import daght.actor.Echoes;
 import daght.actor.Mention;
 import daght.actor.Phrase;
 import daght.actor.PhraseFinder;
@@ -64,14 +65,19 @@ final class ArabicReader implements LanguageReader {
         return words >= LEAST_ELSEWHERE && words * ONE_WORD_IN > passage.size();
     }
 
-    /** Phrases that count: all but the weak ones that no signal needs. */
+    /** Phrases that count: all but the weak ones that no signal needs; and the other places of their states. */
     private static List<Mention> mentions(Passage passage, List<Phrase> found, List<Found> acts, Offsets offsets) {
-        List<Mention> out = new ArrayList<>(found.size());
+        List<Phrase> counted = new ArrayList<>(found.size());
         for (Phrase phrase : found) {
             if (!phrase.weak() || acts.stream().anyMatch(a -> a.source() == phrase || a.target() == phrase)) {
-                out.add(new Mention(offsets.codePoint(phrase.start()), offsets.codePoint(phrase.end()), passage.sentence(phrase.from()),
-                        passage.text().substring(phrase.start(), phrase.end()), phrase.actor().id(), phrase.foundBy()));
+                counted.add(phrase);
             }
+        }
+        counted.addAll(Echoes.of(passage, counted));
+        List<Mention> out = new ArrayList<>(counted.size());
+        for (Phrase phrase : counted) {
+            out.add(new Mention(offsets.codePoint(phrase.start()), offsets.codePoint(phrase.end()), passage.sentence(phrase.from()),
+                    passage.text().substring(phrase.start(), phrase.end()), phrase.actor().id(), phrase.foundBy()));
         }
         out.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
         return out;

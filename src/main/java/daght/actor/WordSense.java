@@ -1,0 +1,73 @@
+package daght.actor;
+
+import daght.lexicon.Passage;
+import daght.lexicon.Reading;
+import java.util.List;
+
+/** Tells names and roles from common words that are spelled like them (صالح, سلامة, قوة، فان). Stateless. */
+final class WordSense {
+
+    private static final String AL = "\u0627\u0644";
+    private static final char TA_MARBUTA = '\u0629';
+
+    private WordSense() {
+    }
+
+    /** Whether a token is a part that joins names (بن, أبو, عبد) and not the particle that is spelled alike (فإن, لو, أم). */
+    static boolean namePart(Passage p, int i) {
+        return p.particle(i, "name_parts") != null && p.particle(i, "openers") == null && p.particle(i, "conditions") == null;
+    }
+
+    /** Whether a word ends in ة as written; folding makes a ه of it. */
+    static boolean feminineNoun(Passage p, int i) {
+        return p.text().charAt(p.token(i).end() - 1) == TA_MARBUTA;
+    }
+
+    /** Whether an unknown word has the look of an adverb (مبتسما) or of a noun with a pronoun (والدها). */
+    static boolean adverbOrOwned(Passage p, int i) {
+        String folded = p.token(i).folded();
+        boolean owned = folded.endsWith("\u0647\u0627") || folded.endsWith("\u0647\u0645") || folded.endsWith("\u0647\u0645\u0627")
+                || folded.endsWith("\u0647") && folded.length() > 3;
+        boolean adverb = folded.endsWith("\u0627") && p.particle(i + 1, "complementisers") == null;
+        return owned || adverb;
+    }
+
+    /** Whether a short name is a common word too and nothing around it speaks for the name. */
+    static boolean common(Passage p, Phrase phrase) {
+        if (phrase.to > phrase.from + 1 || !p.listed(phrase.from, "also_words")) {
+            return false;
+        }
+        boolean genitive = phrase.to < p.size() && p.together(phrase.from, phrase.to) && p.token(phrase.to).folded().startsWith(AL);
+        boolean preposed = phrase.preposition != 0 || p.particle(phrase.from - 1, "prepositions") != null;
+        return !says(p, phrase.from - 1) && !says(p, phrase.to) && (genitive || preposed || phrase.conjunction == 0);
+    }
+
+    /** Whether two given names are rather a noun and its genitive (حسن الجوار, كامل الصلاحيات, باسم الخلافة). */
+    static boolean construct(Passage p, int from, int to) {
+        if (to != from + 2 || !p.listed(from, "also_words")) {
+            return false;
+        }
+        String second = p.token(from + 1).folded();
+        return second.startsWith(AL) && (feminineNoun(p, from + 1) || second.endsWith("\u0627\u062A") || p.listed(from + 1, "not_family"))
+                || p.listed(from + 1, "not_family");
+    }
+
+    private static boolean says(Passage p, int i) {
+        return p.word(i).readings().stream().anyMatch(r -> r.finite() && r.sense().says() && r.pronoun().isEmpty());
+    }
+
+    /** Whether a role word is here an adjective of the noun before it (الأزمات الرئيسة, بشكل رئيس). */
+    static boolean principal(Passage p, int i, Reading role, List<String> adjectives) {
+        if (role.conjunction() != 0 || role.preposition() != 0 || !role.pronoun().isEmpty() || i == 0 || !p.together(i - 1, i)
+                || !p.token(i - 1).isWord() || p.isParticle(i - 1) || !adjectives.contains(role.form().written())) {
+            return false;
+        }
+        String before = p.token(i - 1).folded();
+        boolean finite = p.word(i - 1).readings().stream().anyMatch(Reading::finite);
+        boolean owned = before.endsWith("\u0647\u0627") || before.endsWith("\u0647\u0645");
+        boolean feminine = role.form().gender() == 'f';
+        boolean agrees = (before.startsWith(AL) || before.startsWith("\u0644\u0644")) == role.article();
+        return feminine && agrees && p.word(i - 1).first(ActorSense.Role.class) == null || !role.article() && agrees && !finite
+                && p.listed(i - 1, "manners") || role.article() && owned && !finite;
+    }
+}
