@@ -67,6 +67,11 @@ public final class Phrase {
     final List<Phrase> inner = new ArrayList<>(1);
     String foundBy = "description";
 
+    /** What it is by its words. */
+    public Kind kind() {
+        return kind;
+    }
+
     /** First token. */
     public int from() {
         return from;

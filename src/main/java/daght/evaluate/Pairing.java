@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.ToIntBiFunction;
 
 /** Pairs things of two lists one to one, the best pair first; of equal ones that of the earlier gold, then of the earlier predicted. */
-final class Pairing {
+public final class Pairing {
 
     /** Numbers in the two lists. */
-    record Pair(int gold, int predicted) {
+    public record Pair(int gold, int predicted) {
     }
 
     private record Candidate(int weight, Pair pair) {
@@ -24,7 +24,7 @@ final class Pairing {
      *
      * @param weight how well two fit; not at all where it is 0 or less
      */
-    static <T> List<Pair> of(List<T> gold, List<T> predicted, ToIntBiFunction<T, T> weight) {
+    public static <T> List<Pair> of(List<T> gold, List<T> predicted, ToIntBiFunction<T, T> weight) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < predicted.size(); j++) {

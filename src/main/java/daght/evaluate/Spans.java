@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Where the mentions of an actor stand, and when two of them are the same. */
-final class Spans {
+public final class Spans {
 
     private static final Comparator<Span> BY_PLACE = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
@@ -16,7 +16,7 @@ final class Spans {
     }
 
     /** The spans that the annotation gives; without any, every place of a mention's string that does not lie within another such place. */
-    static List<Span> of(Actor actor, String text) {
+    public static List<Span> of(Actor actor, String text) {
         TreeSet<Span> spans = new TreeSet<>(BY_PLACE);
         if (!actor.spans().isEmpty()) {
             spans.addAll(actor.spans());
@@ -41,7 +41,7 @@ final class Spans {
     }
 
     /** How many spans of {@code a} overlap one of {@code b}. */
-    static int overlapping(List<Span> a, List<Span> b) {
+    public static int overlapping(List<Span> a, List<Span> b) {
         return (int) a.stream().filter(x -> b.stream().anyMatch(y -> overlap(x, y))).count();
     }
 }

@@ -8,6 +8,7 @@ import daght.actor.PhraseFinder;
 import daght.lexicon.LexiconFiles;
 import daght.lexicon.Passage;
 import daght.signal.Found;
+import daght.signal.PairModel;
 import daght.signal.RoleModel;
 import daght.signal.Signal;
 import daght.signal.SignalFinder;
@@ -26,15 +27,16 @@ final class ArabicReader implements LanguageReader {
     private final PhraseFinder phrases;
     private final SignalFinder signals;
 
-    private ArabicReader(ArabicGrammar grammar, RoleModel model) {
+    private ArabicReader(ArabicGrammar grammar, RoleModel roles, PairModel pairs) {
         this.grammar = grammar;
         this.phrases = new PhraseFinder(grammar.actors());
-        this.signals = new SignalFinder(model);
+        this.signals = new SignalFinder(roles, pairs);
     }
 
     /** A reader with the Arabic files of a lexicon. */
     static LanguageReader of(LexiconFiles files) {
-        return new ArabicReader(ArabicGrammar.of(files), RoleModel.load(ArabicGrammar.LANGUAGE));
+        return new ArabicReader(ArabicGrammar.of(files), RoleModel.load(ArabicGrammar.LANGUAGE),
+                PairModel.load(ArabicGrammar.LANGUAGE));
     }
 
     @Override

@@ -55,7 +55,7 @@ record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge s
     /** The phrase that this one goes on from in a list, or null. */
     private Phrase before(Phrase phrase) {
         int at = skipMarks(phrase.from() - 1, -1);
-        boolean comma = syntax.p.is(at, '\u060C') || syntax.p.is(at, ',');
+        boolean comma = syntax.comma(at);
         if (phrase.preposition() != 0 || !comma && phrase.conjunction() == 0) {
             return null;
         }
@@ -65,7 +65,7 @@ record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge s
 
     private Phrase after(Phrase phrase) {
         int at = skipMarks(phrase.to(), 1);
-        boolean comma = syntax.p.is(at, '\u060C') || syntax.p.is(at, ',');
+        boolean comma = syntax.comma(at);
         Phrase next = syntax.phraseAt(comma ? skipMarks(at + 1, 1) : at);
         return next != null && next != phrase && before(next) == phrase ? next : null;
     }
@@ -84,7 +84,7 @@ record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge s
         Phrase at = phrase;
         for (int i = 0; i < 8 && at != null; i++) {
             int end = at.to();
-            boolean comma = syntax.p.is(end, '\u060C') || syntax.p.is(end, ',');
+            boolean comma = syntax.comma(end);
             Phrase next = syntax.phraseAt(comma ? end + 1 : end);
             if (next != null && next.conjunction() != 0 && next.preposition() == 0) {
                 return true;

@@ -3,11 +3,16 @@ package daght.signal;
 import daght.actor.Phrase;
 import daght.lexicon.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import opennlp.tools.ml.model.Event;
 
-/** Turns annotated paragraphs into examples for {@link RoleModel}: each cue with each phrase near it, right or wrong in each role. */
+/**
+ * Turns annotated paragraphs into examples: for {@link RoleModel} each cue with each phrase near it, right or wrong in each role; for
+ * {@link PairModel} each cue with each two phrases near it.
+ */
 public final class RoleExamples {
 
     /** Outcome of an example whose phrase has the role. */
@@ -15,92 +20,150 @@ public final class RoleExamples {
     /** Outcome of one whose phrase has not. */
     public static final String WRONG = "0";
 
-    private final List<Event> events = new ArrayList<>();
-    private final List<ActExample> acts = new ArrayList<>();
+    /** How right a pair is that acts by another cue of the paragraph, and by this cue with another type. */
+    private static final float ELSEWHERE = 0.3f;
+    /** A share counts as if so many cues of {@link PairModel#USUAL} had been seen besides. */
+    private static final int SEEN_BESIDES = 5;
 
-    private record ActExample(Parse parse, Cue cue, List<Phrase> near, boolean right) {
-    }
+    private final List<Paragraph> paragraphs = new ArrayList<>();
 
     /**
      * An annotated signal, its offsets UTF-16 units.
      *
-     * @param type    PLOVER class
-     * @param sources spans of the source's mentions
-     * @param targets spans of the target's mentions
-     * @param cues    spans at which the cue stands
+     * @param type   PLOVER class
+     * @param source the reader's own id of the actor that acts, or null where it does not find it
+     * @param target the same of the actor on whom it bears
+     * @param cues   spans at which the cue stands
      */
-    public record Annotated(EventType type, List<int[]> sources, List<int[]> targets, List<int[]> cues) {
+    public record Annotated(EventType type, String source, String target, List<int[]> cues) {
+
+        boolean found() {
+            return source != null && target != null;
+        }
+
+        boolean pair(Phrase s, Phrase t) {
+            return s.actor().id().equals(source) && t.actor().id().equals(target);
+        }
     }
 
-    /** Adds the examples of a paragraph. */
+    /**
+     * A pair of phrases with a cue.
+     *
+     * @param pair from 0 to 1: 1 where the one acts on the other by this cue
+     * @param act  1 where the cue carries that act with its type, else 0
+     */
+    public record PairExample(float[] features, float pair, float act) {
+    }
+
+    private record Paragraph(Passage passage, Parse parse, List<Annotated> signals) {
+
+        boolean stands(Cue cue, Annotated signal) {
+            int start = passage.token(cue.from()).start();
+            int end = passage.token(cue.to() - 1).end();
+            return signal.cues().stream().anyMatch(c -> c[0] < end && start < c[1]);
+        }
+
+        List<Annotated> of(Cue cue) {
+            return signals.stream().filter(s -> s.type() == cue.frame().type() && s.found() && stands(cue, s)).toList();
+        }
+    }
+
+    /** Adds a paragraph. */
     public void add(Passage passage, List<Phrase> phrases, List<Annotated> signals) {
-        Parse parse = Parse.of(passage, phrases);
-        for (Cue cue : parse.cues()) {
-            List<Annotated> here = signals.stream().filter(s -> s.type() == cue.frame().type() && stands(passage, cue, s)).toList();
-            List<Phrase> near = parse.near(cue);
+        paragraphs.add(new Paragraph(passage, Parse.of(passage, phrases), signals));
+    }
+
+    /** How many paragraphs there are. */
+    public int size() {
+        return paragraphs.size();
+    }
+
+    /** The examples of roles of a paragraph, features in hexadecimal. */
+    public List<Event> roles(int number) {
+        Paragraph paragraph = paragraphs.get(number);
+        List<Event> events = new ArrayList<>();
+        for (Cue cue : paragraph.parse().cues()) {
+            List<Phrase> near = paragraph.parse().near(cue);
             List<Phrase> sources = new ArrayList<>();
             List<Phrase> targets = new ArrayList<>();
-            for (Annotated signal : here) {
-                Phrase source = nearest(cue, near, signal.sources());
-                Phrase target = nearest(cue, near, signal.targets());
+            for (Annotated signal : paragraph.of(cue)) {
+                Phrase source = nearest(cue, near, signal.source());
+                Phrase target = nearest(cue, near, signal.target());
                 if (source != null && target != null) {
                     sources.add(source);
                     targets.add(target);
                 }
             }
-            acts.add(new ActExample(parse, cue, near, !sources.isEmpty()));
-            if (sources.isEmpty()) {
-                continue;
-            }
-            for (Phrase phrase : near) {
-                event(parse, cue, phrase, RoleFeatures.Role.SOURCE, sources.contains(phrase));
-                event(parse, cue, phrase, RoleFeatures.Role.TARGET, targets.contains(phrase));
+            if (!sources.isEmpty()) {
+                for (Phrase phrase : near) {
+                    events.add(event(paragraph.parse(), cue, phrase, RoleFeatures.Role.SOURCE, sources.contains(phrase)));
+                    events.add(event(paragraph.parse(), cue, phrase, RoleFeatures.Role.TARGET, targets.contains(phrase)));
+                }
             }
         }
-    }
-
-    /** The examples of roles so far, features in hexadecimal. */
-    public List<Event> roles() {
         return events;
     }
 
-    /** The examples of whether a cue is an act at all, by the roles that a model of them gives. */
-    public List<Event> acts(RoleModel roles) {
-        List<Event> out = new ArrayList<>(acts.size());
-        for (ActExample example : acts) {
-            Pair pair = Pair.best(roles, example.parse(), example.cue(), example.near());
-            List<String> context = new ArrayList<>(16);
-            example.parse().features().act(example.cue(), pair, (kind, a, b, c) -> context.add(hexadecimal(RoleFeatures.packed(kind, a, b, c))));
-            out.add(new Event(example.right() ? RIGHT : WRONG, context.toArray(String[]::new)));
+    /** The share of acts among the cues of each frame, in all paragraphs but one (-1 for all). */
+    public Map<String, Double> shares(int but) {
+        Map<String, int[]> counts = new HashMap<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            for (Cue cue : i == but ? List.<Cue>of() : paragraph.parse().cues()) {
+                int[] count = counts.computeIfAbsent(cue.frame().id(), id -> new int[2]);
+                count[0] += paragraph.of(cue).isEmpty() ? 0 : 1;
+                count[1]++;
+            }
+        }
+        Map<String, Double> out = new HashMap<>();
+        counts.forEach((id, c) -> out.put(id, (c[0] + PairModel.USUAL * SEEN_BESIDES) / (c[1] + SEEN_BESIDES)));
+        return out;
+    }
+
+    /** The examples of pairs of a paragraph, by the roles that a model gives that has not seen it. */
+    public List<PairExample> pairs(int number, RoleModel roles) {
+        Paragraph paragraph = paragraphs.get(number);
+        Map<String, Double> shares = shares(number);
+        List<PairExample> out = new ArrayList<>();
+        for (Cue cue : paragraph.parse().cues()) {
+            PairFeatures pairs = new PairFeatures(paragraph.parse(), cue, roles, shares.getOrDefault(cue.frame().id(), PairModel.USUAL));
+            for (int s = 0; s < pairs.near().size(); s++) {
+                for (int t = 0; t < pairs.near().size(); t++) {
+                    if (pairs.pair(s, t)) {
+                        float right = right(paragraph, cue, pairs.near().get(s), pairs.near().get(t));
+                        out.add(new PairExample(pairs.of(s, t), right, right == 1 ? 1 : 0));
+                    }
+                }
+            }
         }
         return out;
     }
 
-    private void event(Parse parse, Cue cue, Phrase phrase, RoleFeatures.Role role, boolean right) {
+    private static float right(Paragraph paragraph, Cue cue, Phrase source, Phrase target) {
+        float right = 0;
+        for (Annotated signal : paragraph.signals()) {
+            if (signal.found() && signal.pair(source, target)) {
+                boolean here = signal.type() == cue.frame().type() && paragraph.stands(cue, signal);
+                right = Math.max(right, here ? 1 : ELSEWHERE);
+            }
+        }
+        return right;
+    }
+
+    private static Event event(Parse parse, Cue cue, Phrase phrase, RoleFeatures.Role role, boolean right) {
         List<String> context = new ArrayList<>(20);
-        parse.features().each(cue, phrase, role, (kind, a, b, c) -> context.add(hexadecimal(RoleFeatures.packed(kind, a, b, c))));
-        events.add(new Event(right ? RIGHT : WRONG, context.toArray(String[]::new)));
+        parse.features().each(cue, phrase, role,
+                (kind, a, b, c) -> context.add(String.format(Locale.ROOT, "%x", RoleFeatures.packed(kind, a, b, c))));
+        return new Event(right ? RIGHT : WRONG, context.toArray(String[]::new));
     }
 
-    private static String hexadecimal(long feature) {
-        return String.format(Locale.ROOT, "%x", feature);
-    }
-
-    private static boolean stands(Passage passage, Cue cue, Annotated signal) {
-        int start = passage.token(cue.from()).start();
-        int end = passage.token(cue.to() - 1).end();
-        return signal.cues().stream().anyMatch(c -> c[0] < end && start < c[1]);
-    }
-
-    /** Of the phrases that overlap a span the one nearest to the cue, or null. */
-    private static Phrase nearest(Cue cue, List<Phrase> phrases, List<int[]> spans) {
+    /** Of the phrases that mean an actor the one nearest to the cue, or null. */
+    private static Phrase nearest(Cue cue, List<Phrase> phrases, String actor) {
         Phrase best = null;
         int least = Integer.MAX_VALUE;
         for (Phrase phrase : phrases) {
-            boolean named = spans.stream().anyMatch(s -> 2 * (Math.min(s[1], phrase.end()) - Math.max(s[0], phrase.start()))
-                    >= Math.min(s[1] - s[0], phrase.end() - phrase.start()));
             int distance = phrase.from() >= cue.to() ? phrase.from() - cue.to() : cue.from() - phrase.to();
-            if (named && distance < least) {
+            if (phrase.actor().id().equals(actor) && distance < least) {
                 least = distance;
                 best = phrase;
             }

@@ -3,9 +3,6 @@ package daght.signal;
 import daght.actor.Phrase;
 import daght.lexicon.Particle;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What tells whether a phrase is the source or target of a cue: where it stands, behind which preposition, what grammar says. Each feature
@@ -18,12 +15,6 @@ final class RoleFeatures {
         SOURCE, TARGET
     }
 
-    private static final List<String> MARKERS = List.of(Argument.BARE, Argument.AGENT, "\u0639\u0644\u064A", "\u0644", "\u0628", "\u0645\u0646",
-            "\u0627\u0644\u064A", "\u0645\u0639", "\u0636\u062F", "\u0639\u0646", "\u0641\u064A", "\u0628\u064A\u0646", "\u0644\u062F\u064A",
-            "\u062A\u062C\u0627\u0647", "\u0628\u062D\u0642", "\u0643");
-    private static final Map<String, Integer> NUMBERS = IntStream.range(0, MARKERS.size()).boxed()
-            .collect(Collectors.toUnmodifiableMap(MARKERS::get, i -> i + 1));
-
     /** Takes features: the template, times two and with the role, and three values of 16 bits. */
     @FunctionalInterface
     interface Sink {
@@ -31,20 +22,18 @@ final class RoleFeatures {
     }
 
     private final Syntax syntax;
-    private final int[] boundaries;
-    private final int[] phrasesBefore;
+    private final Between between;
     private Cue lastCue;
     private int lastBefore;
 
     RoleFeatures(Syntax syntax) {
         this.syntax = syntax;
-        int n = syntax.p.size();
-        boundaries = new int[n + 1];
-        phrasesBefore = new int[n + 1];
-        for (int i = 0; i < n; i++) {
-            boundaries[i + 1] = boundaries[i] + (syntax.boundary(i, i) ? 1 : 0);
-            phrasesBefore[i + 1] = phrasesBefore[i] + (syntax.starts(i) && !syntax.phraseAt(i).adjective() ? 1 : 0);
-        }
+        this.between = new Between(syntax);
+    }
+
+    /** The marks of the passage, counted. */
+    Between between() {
+        return between;
     }
 
     /** Gives every feature of a phrase in a role of a cue. */
@@ -56,20 +45,18 @@ final class RoleFeatures {
         int distance = bucket(Math.max(0, gap));
         int lo = after ? cue.to() : x.to();
         int hi = after ? x.from() : cue.from();
-        int crossed = Math.min(3, lo < hi ? boundaries[hi] - boundaries[lo] : 0);
-        int between = Math.min(4, lo < hi ? phrasesBefore[hi] - phrasesBefore[lo] : 0);
+        int crossed = Math.min(3, between.count(Between.Mark.BOUNDARY, lo, hi));
+        int passed = Math.min(4, between.count(Between.Mark.PHRASE, lo, hi));
         int sentences = Math.min(2, Math.abs(syntax.p.sentence(cue.from()) - syntax.p.sentence(x.from())));
         String mark = syntax.marker(x);
-        int marker = number(mark);
-        List<String> wanted = cue.verb() || kind == 3 ? cue.frame().target() : cue.frame().nounTarget();
-        int wants = Math.min(4, wanted.indexOf(mark) + 1);
+        int marker = Surroundings.marker(mark);
+        int wants = Math.min(4, wanted(cue).indexOf(mark) + 1);
         int type = cue.frame().type().ordinal();
         Clause clause = cue.clause();
         int subject = clause == null ? 3 : clause.subjects.contains(x) ? 1 : clause.parent != null && clause.parent.subjects.contains(x)
                 ? 2 : 0;
         int object = clause != null && clause.objects.contains(x) ? 1 : 0;
-        Governor governor = clause == null ? null : clause.governor();
-        int governs = clause != null && clause.verb == cue.from() ? 15 : governor == null ? 14 : governor.kind().ordinal();
+        int governs = governs(cue);
         int grammar = grammar(cue.act(), x, role);
         int agrees = cue.verb() ? syntax.agrees(cue.reading(), x, !after) ? 1 : 2 : 0;
         int nounOf = cue.verb() ? 0 : cue.frame().nounOf().isEmpty() ? 1 : 2 + cue.frame().nounOf().charAt(0) % 3;
@@ -82,13 +69,13 @@ final class RoleFeatures {
         add(sink, r, 5, grammar, kind, 0);
         add(sink, r, 6, kind, subject, object);
         add(sink, r, 7, governs, subject, kind);
-        add(sink, r, 8, crossed, kind * 2 + side, between);
+        add(sink, r, 8, crossed, kind * 2 + side, passed);
         add(sink, r, 9, sentences, side, kind);
-        add(sink, r, 10, x.adjective() ? 1 : x.weak() ? 2 : x.source() ? 3 : 0, kind, adjacent);
+        add(sink, r, 10, sort(x), kind, adjacent);
         add(sink, r, 11, type, marker, side);
-        add(sink, r, 12, agrees, side, between);
+        add(sink, r, 12, agrees, side, passed);
         add(sink, r, 13, nounOf, marker, adjacent);
-        add(sink, r, 14, between, kind * 2 + side, wants);
+        add(sink, r, 14, passed, kind * 2 + side, wants);
         add(sink, r, 15, grammar, type, 0);
         add(sink, r, 16, cue.frame().id().hashCode() & 0xFFFF, side, 0);
         add(sink, r, 17, says(clause, x) ? 1 : 0, cue.frame().type().quad().ordinal(), kind);
@@ -98,9 +85,21 @@ final class RoleFeatures {
         add(sink, r, 19, cue.act() == null ? 1 : 0, kind, side);
     }
 
-    /** A preposition as a small number, 0 of one that is not told apart. */
-    private static int number(String marker) {
-        return NUMBERS.getOrDefault(marker, 0);
+    /** The prepositions by which a cue takes its target, best first. */
+    static List<String> wanted(Cue cue) {
+        return cue.verb() || cue.kind() == 3 ? cue.frame().target() : cue.frame().nounTarget();
+    }
+
+    /** What the verb of the cue's clause does to it: 15 where the cue is the verb, 14 without one that governs. */
+    static int governs(Cue cue) {
+        Clause clause = cue.clause();
+        Governor governor = clause == null ? null : clause.governor();
+        return clause != null && clause.verb == cue.from() ? 15 : governor == null ? 14 : governor.kind().ordinal();
+    }
+
+    /** 1 for a nationality adjective, 2 for a word that is mostly no actor, 3 for one that only tells. */
+    static int sort(Phrase x) {
+        return x.adjective() ? 1 : x.weak() ? 2 : x.source() ? 3 : 0;
     }
 
     private int before(Cue cue) {
@@ -117,44 +116,14 @@ final class RoleFeatures {
             return 0;
         }
         if (cue.reading() != null && cue.reading().preposition() != 0) {
-            return number(String.valueOf(cue.reading().preposition()));
+            return Surroundings.marker(String.valueOf(cue.reading().preposition()));
         }
         Particle particle = syntax.p.particle(cue.from() - 1, "prepositions");
-        return particle == null ? 30 : number(particle.marker());
+        return particle == null ? 30 : Surroundings.marker(particle.marker());
     }
 
-    /** Gives every feature of whether a cue is an act, by the likeliest pair. */
-    void act(Cue cue, Pair pair, Sink sink) {
-        int kind = cue.kind();
-        int type = cue.frame().type().ordinal();
-        int s = (int) (pair.sourceLikely() * 5);
-        int t = (int) (pair.targetLikely() * 5);
-        Clause clause = cue.clause();
-        Governor governor = clause == null ? null : clause.governor();
-        int governs = clause != null && clause.verb == cue.from() ? 15 : governor == null ? 14 : governor.kind().ordinal();
-        int both = (int) (pair.sourceLikely() * pair.targetLikely() * 10);
-        int grammar = cue.act() == null ? 0 : cue.act().shape().hashCode() & 0xFFFF;
-        boolean agrees = cue.act() != null && pair.source() != null && cue.act().sources().contains(pair.source())
-                && cue.act().targets().contains(pair.target());
-        add(sink, 0, 40, type, kind, 0);
-        add(sink, 0, 41, s, t, 0);
-        add(sink, 0, 42, both, kind, 0);
-        add(sink, 0, 43, grammar, agrees ? 1 : 0, 0);
-        add(sink, 0, 44, governs, kind, 0);
-        add(sink, 0, 45, cue.frame().id().hashCode() & 0xFFFF, 0, 0);
-        add(sink, 0, 46, both, agrees ? 1 : 0, cue.act() == null ? 0 : 1);
-        add(sink, 0, 47, 0, 0, 0);
-        add(sink, 0, 48, definite(cue), kind, 0);
-        add(sink, 0, 51, before(cue), kind, 0);
-        if (pair.source() != null) {
-            int apart = Math.min(2, Math.abs(syntax.p.sentence(pair.source().from()) - syntax.p.sentence(cue.from())));
-            int far = bucket(Math.max(0, Math.abs(pair.target().from() - cue.from())));
-            add(sink, 0, 49, apart, kind, 0);
-            add(sink, 0, 50, far, kind, 0);
-        }
-    }
-
-    private int definite(Cue cue) {
+    /** 0 without the article, 1 with it, 3 behind a preposition, 2 of a phrase. */
+    static int definite(Cue cue) {
         return cue.reading() == null ? 2 : cue.reading().article() ? 1 : cue.reading().preposition() != 0 ? 3 : 0;
     }
 
@@ -162,7 +131,7 @@ final class RoleFeatures {
      * 1 where grammar gives the phrase this role, 2 where it gives it the other one, 3 where it gives this role to others, 0 without an
      * act.
      */
-    private static int grammar(Act act, Phrase x, Role role) {
+    static int grammar(Act act, Phrase x, Role role) {
         if (act == null) {
             return 0;
         }
@@ -171,7 +140,8 @@ final class RoleFeatures {
         return same.contains(x) ? 1 : other.contains(x) ? 2 : 3;
     }
 
-    private static boolean says(Clause clause, Phrase x) {
+    /** Whether the phrase is the subject of a verb of saying above the cue. */
+    static boolean says(Clause clause, Phrase x) {
         for (Clause c = clause; c != null; c = c.parent) {
             if (c.says() && c.subjects.contains(x)) {
                 return true;

@@ -60,13 +60,6 @@ public final class RoleModel {
         return sum.logistic();
     }
 
-    /** The probability that a cue is an act of a pair. */
-    double act(RoleFeatures features, Cue cue, Pair pair) {
-        Sum sum = new Sum();
-        features.act(cue, pair, sum);
-        return sum.logistic();
-    }
-
     private final class Sum implements RoleFeatures.Sink {
         private double sum;
 

@@ -4,6 +4,7 @@ import daght.actor.Phrase;
 import daght.lexicon.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +16,27 @@ import java.util.Map;
 public final class SignalFinder {
 
     /**
-     * An act less likely than this is no row: a little above where F1 on annotated newspaper paragraphs was highest (0.2), for
-     * precision.
+     * A pair is not looked at where its phrases are less likely than this in their roles alone: three of four pairs, and hardly any that
+     * becomes a row. This and the next five were set where F1 was highest on annotated newspaper paragraphs that the models had not seen.
      */
-    private static final double LEAST = 0.25;
+    private static final double LEAST_ROLES = 0.005;
+    /** A pair less likely than this is no row. */
+    private static final double LEAST_PAIR = 0.1;
     /** The same where source or target is a word that is mostly no actor (شخص, البلاد) or a place. */
-    private static final double LEAST_VAGUE = 0.4;
+    private static final double LEAST_VAGUE = 0.15;
+    /** A cue that carries the act less likely than this makes no row. */
+    private static final double LEAST_ACT = 0.02;
+    /** A pair of a cue counts if it is at least so likely for each one of the likeliest pair. */
+    private static final double BESIDE = 0.7;
+    /** Of several types between one pair those count that are at least so likely for each one of the likeliest. */
+    private static final double OTHER_TYPE = 0.7;
 
-    /**
-     * The model, learned from dense paragraphs, is too sure of itself on newspapers: on annotated newspaper paragraphs that its weights
-     * were not learned from, the share of right rows followed its likelihood to about this power.
-     */
-    private static final double SOBERNESS = 1.6;
+    private final RoleModel roles;
+    private final PairModel pairs;
 
-    /**
-     * Shapes that grammar reads rightly more often than the model does, with the confidence their rows get: set with caution below the
-     * shares
-     * that were right on annotated newspaper paragraphs (0.45 to 0.75, of few rows each), not fitted.
-     */
-    private static final Map<String, Double> PLAIN = Map.of("noun-relative", 0.5, "noun-between", 0.5, "noun-genitive", 0.45, "noun-adjective", 0.45,
-            "verb", 0.35, "verb-passive", 0.35, "participle", 0.35, "noun-possessor", 0.35);
-
-    private final RoleModel model;
-
-    public SignalFinder(RoleModel model) {
-        this.model = model;
+    public SignalFinder(RoleModel roles, PairModel pairs) {
+        this.roles = roles;
+        this.pairs = pairs;
     }
 
     /** The signals of a passage, in the order of their cues. */
@@ -47,50 +44,71 @@ public final class SignalFinder {
         Parse parse = Parse.of(passage, phrases);
         Map<String, Found> rows = new LinkedHashMap<>();
         for (Cue cue : parse.cues()) {
-            Act act = likeliest(parse, cue);
-            if (act != null) {
+            for (Act act : likely(parse, cue)) {
                 Status how = cue.verb() ? cue.clause().status : parse.status().of(act);
                 add(act, how, parse.speech(), rows);
             }
         }
+        Map<String, Double> most = new HashMap<>();
+        rows.values().forEach(f -> most.merge(pair(f), f.confidence(), Math::max));
         List<Found> out = new ArrayList<>(rows.values());
+        out.removeIf(f -> f.confidence() < most.get(pair(f)) * OTHER_TYPE);
         out.sort(Comparator.comparingInt(Found::from));
         return out;
     }
 
-    /** The act of a cue with the likeliest pair of phrases, or null where it is not likely enough. */
-    private Act likeliest(Parse parse, Cue cue) {
-        List<Phrase> near = parse.near(cue);
-        Pair pair = Pair.best(model, parse, cue, near);
-        double likely = pair.source() == null ? 0
-                : model.act(parse.features(), cue, pair) * Math.sqrt(pair.sourceLikely() * pair.targetLikely());
-        boolean vague = pair.source() != null && (pair.source().weak() || pair.target().weak());
-        if (likely < (vague ? LEAST_VAGUE : LEAST)) {
-            return plain(cue);
+    private static String pair(Found f) {
+        return f.source().actor().id() + '>' + f.target().actor().id();
+    }
+
+    /** An act of one phrase on another, and how likely the one acts on the other at all. */
+    private record Likely(Act act, double pair) {
+
+        boolean enough() {
+            boolean vague = act.sources().get(0).weak() || act.targets().get(0).weak();
+            return pair >= (vague ? LEAST_VAGUE : LEAST_PAIR) && act.likelihood() >= LEAST_ACT;
         }
-        return new Act(cue.frame(), parse.joined(pair.source(), pair.target()), parse.joined(pair.target(), pair.source()), cue.from(),
-                cue.to(),
-                cue.clause(), cue.act() == null ? "model" : cue.act().shape(), Math.pow(likely, SOBERNESS));
+
+        String actors() {
+            return act.sources().get(0).actor().id() + '>' + act.targets().get(0).actor().id();
+        }
     }
 
-    /** The act by grammar alone where its shape leaves little doubt and the model, which has seen few of them, has no better pair. */
-    private static Act plain(Cue cue) {
-        Double share = cue.act() == null || cue.act().sources().get(0).source() ? null : PLAIN.get(cue.act().shape());
-        return share == null ? null : new Act(cue.frame(), cue.act().sources(), cue.act().targets(), cue.from(), cue.to(), cue.clause(),
-                cue.act().shape(), share);
-    }
-
-    /** Adds the rows of an act; of two cues for one act on one pair the likelier stays. */
-    private static void add(Act act, Status status, Speech speech, Map<String, Found> rows) {
-        for (Phrase source : act.sources()) {
-            for (Phrase target : act.targets()) {
-                String row = source.actor().id() + ">" + target.actor().id() + ">" + act.frame().type();
-                Found old = rows.get(row);
-                boolean same = source.actor().id().equals(target.actor().id());
-                if (!same && (old == null || old.confidence() < act.likelihood())) {
-                    rows.put(row, speech.found(act, source, target, status));
+    /** The acts of a cue that are likely enough, for each two actors by their likeliest phrases. */
+    private List<Act> likely(Parse parse, Cue cue) {
+        PairFeatures features = new PairFeatures(parse, cue, roles, pairs.share(cue.frame()));
+        Map<String, Likely> acts = new LinkedHashMap<>();
+        for (int s = 0; s < features.near().size(); s++) {
+            for (int t = 0; t < features.near().size(); t++) {
+                Likely likely = features.pair(s, t) && features.product(s, t) >= LEAST_ROLES ? likely(features, cue, s, t) : null;
+                if (likely != null && likely.enough()) {
+                    acts.merge(likely.actors(), likely, (a, b) -> b.pair() > a.pair() ? b : a);
                 }
             }
+        }
+        double enough = acts.values().stream().mapToDouble(Likely::pair).max().orElse(0) * BESIDE;
+        return acts.values().stream().filter(a -> a.pair() >= enough).map(Likely::act).toList();
+    }
+
+    private Likely likely(PairFeatures features, Cue cue, int source, int target) {
+        float[] of = features.of(source, target);
+        double pair = pairs.pair(of);
+        return pair < LEAST_PAIR ? null : new Likely(act(cue, features.near().get(source), features.near().get(target), pairs.act(of)), pair);
+    }
+
+    private static Act act(Cue cue, Phrase source, Phrase target, double likelihood) {
+        return new Act(cue.frame(), List.of(source), List.of(target), cue.from(), cue.to(), cue.clause(),
+                cue.act() == null ? "model" : cue.act().shape(), likelihood);
+    }
+
+    /** Adds the row of an act; of two cues for one act on one pair the likelier stays. */
+    private static void add(Act act, Status status, Speech speech, Map<String, Found> rows) {
+        Phrase source = act.sources().get(0);
+        Phrase target = act.targets().get(0);
+        String row = source.actor().id() + '>' + target.actor().id() + '>' + act.frame().type();
+        Found old = rows.get(row);
+        if (old == null || old.confidence() < act.likelihood()) {
+            rows.put(row, speech.found(act, source, target, status));
         }
     }
 }

@@ -151,6 +151,11 @@ final class Syntax {
                 || p.particle(i, "relatives") != null;
     }
 
+    /** Whether a token is a comma. */
+    boolean comma(int i) {
+        return p.is(i, '\u060C') || p.is(i, ',');
+    }
+
     /** The preposition before a phrase, as {@link Argument#marker()} gives it. */
     String marker(Phrase phrase) {
         return markers.computeIfAbsent(phrase, this::findMarker);
@@ -187,7 +192,7 @@ final class Syntax {
                 i = resumed;
                 continue;
             }
-            if (p.is(i, '\u060C') || p.is(i, ',')) {
+            if (comma(i)) {
                 commas++;
                 boolean list = i + 1 < p.size() && cover[i + 1] != null && i > 0 && cover[i - 1] != null;
                 boolean aside = p.particle(i + 1, "relatives") != null;
@@ -227,7 +232,7 @@ final class Syntax {
             return -1;
         }
         for (int i = relative + 1; i < Math.min(p.size(), relative + 12) && p.together(head, i); i++) {
-            boolean comma = p.is(i, '\u060C') || p.is(i, ',');
+            boolean comma = comma(i);
             if (comma && i + 1 < p.size() && cover[i + 1] != null && cover[i + 1].preposition() != 0) {
                 return i;
             }

@@ -1,16 +1,19 @@
 package daght.train;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import daght.actor.Cast;
 import daght.actor.Phrase;
 import daght.actor.PhraseFinder;
+import daght.annotation.AnnotatedParagraph;
+import daght.annotation.AnnotatedParagraph.Span;
+import daght.annotation.AnnotationFile;
+import daght.evaluate.Pairing;
+import daght.evaluate.Spans;
 import daght.lexicon.LexiconFiles;
 import daght.lexicon.Passage;
 import daght.reading.ArabicGrammar;
 import daght.signal.EventType;
 import daght.signal.RoleExamples;
-import daght.signal.RoleModel;
+import daght.signal.RoleExamples.PairExample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,26 +21,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
- * Learns the weights of {@link daght.signal.RoleModel} from annotated paragraphs: {@code RoleTrainer WEIGHTS.tsv GOLD.jsonl…}. The same
- * paragraphs and lexicon give the same weights.
+ * Learns {@link daght.signal.RoleModel} and {@link daght.signal.PairModel} from annotated paragraphs: {@code RoleTrainer DIR GOLD.jsonl…}
+ * writes {@code weights.tsv} and {@code trees.tsv} into the folder. The trees learn from the roles that a model gives which has not seen the
+ * paragraph (stacking; Wolpert, "Stacked Generalization", 1992). The same paragraphs and lexicon give the same files.
  */
 public final class RoleTrainer {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final double LEAST_WEIGHT = 0.01;
+    private static final int FOLDS = 5;
 
     private final ArabicGrammar grammar = ArabicGrammar.of(LexiconFiles.builtIn());
     private final PhraseFinder finder = new PhraseFinder(grammar.actors());
@@ -46,91 +45,89 @@ public final class RoleTrainer {
     private RoleTrainer() {
     }
 
-    /** Reads the gold files and writes the weights. */
+    /** Reads the gold files and writes the models. */
     public static void main(String[] args) throws IOException {
         RoleTrainer trainer = new RoleTrainer();
         for (String file : Arrays.copyOfRange(args, 1, args.length)) {
-            for (String line : Files.readAllLines(Path.of(file))) {
-                if (!line.isBlank()) {
-                    trainer.paragraph(JSON.readTree(line));
-                }
-            }
+            AnnotationFile.read(Path.of(file)).values().forEach(trainer::paragraph);
         }
-        Map<String, Double> roles = learn(trainer.examples.roles(), 1.0);
-        Map<String, Double> all = new TreeMap<>(roles);
-        all.putAll(learn(trainer.examples.acts(model(roles)), 2.0));
-        write(Path.of(args[0]), all);
+        System.err.println(trainer.examples.size() + " paragraphs");
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        trainer.weights(folder.resolve("weights.tsv"));
+        trainer.trees(folder.resolve("trees.tsv"));
     }
 
-    private void paragraph(JsonNode gold) {
-        String text = gold.path("text").asText();
-        Passage passage = grammar.passage(text);
-        LocalDate date = gold.path("date").asText().isEmpty() ? null : LocalDate.parse(gold.path("date").asText());
-        Cast cast = new Cast(grammar.actors(), date, grammar.actors().outletCountry(gold.path("outlet").asText()));
+    private void paragraph(AnnotatedParagraph gold) {
+        Passage passage = grammar.passage(gold.text());
+        LocalDate date = gold.date().isEmpty() ? null : LocalDate.parse(gold.date());
+        Cast cast = new Cast(grammar.actors(), date, grammar.actors().outletCountry(gold.outlet()));
         List<Phrase> phrases = cast.resolve(passage, finder.find(passage, Set.of()));
-        Map<String, List<int[]>> spans = new HashMap<>();
-        for (JsonNode actor : gold.path("actors")) {
-            List<int[]> of = new ArrayList<>();
-            actor.path("mentions").forEach(m -> of.addAll(places(text, m.asText())));
-            spans.put(actor.path("id").asText(), of);
-        }
-        List<RoleExamples.Annotated> signals = new ArrayList<>();
-        for (JsonNode s : gold.path("signals")) {
-            signals.add(new RoleExamples.Annotated(EventType.valueOf(s.path("type").asText()), spans.get(s.path("source").asText()),
-                    spans.get(s.path("target").asText()), places(text, s.path("cue").asText())));
-        }
+        Map<String, String> found = found(gold, phrases);
+        List<RoleExamples.Annotated> signals = gold.signals().stream().map(s -> new RoleExamples.Annotated(EventType.valueOf(s.type()),
+                found.get(s.source()), found.get(s.target()), places(gold.text(), s.cue()))).toList();
         examples.add(passage, phrases, signals);
+    }
+
+    /** The reader's ids of annotated actors, by the places that both have. */
+    private static Map<String, String> found(AnnotatedParagraph gold, List<Phrase> phrases) {
+        Map<String, List<Span>> spans = new LinkedHashMap<>();
+        for (Phrase phrase : phrases) {
+            int start = gold.text().codePointCount(0, phrase.start());
+            spans.computeIfAbsent(phrase.actor().id(), id -> new ArrayList<>())
+                    .add(new Span(start, start + gold.text().codePointCount(phrase.start(), phrase.end())));
+        }
+        List<String> ids = List.copyOf(spans.keySet());
+        List<List<Span>> annotated = gold.actors().stream().map(a -> Spans.of(a, gold.text())).toList();
+        Map<String, String> out = new HashMap<>();
+        for (Pairing.Pair pair : Pairing.of(annotated, List.copyOf(spans.values()), Spans::overlapping)) {
+            out.put(gold.actors().get(pair.gold()).id(), ids.get(pair.predicted()));
+        }
+        return out;
     }
 
     private static List<int[]> places(String text, String words) {
         List<int[]> out = new ArrayList<>();
-        for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
+        for (int i = words.isEmpty() ? -1 : text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
             out.add(new int[] {i, i + words.length()});
         }
         return out;
     }
 
-    private static Map<String, Double> learn(List<Event> events, double smoothing) throws IOException {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
-        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, smoothing);
-        parameters.put(QNTrainer.THREADS_PARAM, 1);
-        QNTrainer trainer = new QNTrainer();
-        trainer.init(parameters, new HashMap<>());
-        System.err.println(events.size() + " examples");
-        AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
-        int right = model.getIndex(RoleExamples.RIGHT);
-        Map<String, Double> weights = new TreeMap<>();
-        @SuppressWarnings("unchecked")
-        Map<String, Context> contexts = (Map<String, Context>) model.getDataStructures()[1];
-        contexts.forEach((feature, context) -> {
-            double weight = 0;
-            for (int i = 0; i < context.getOutcomes().length; i++) {
-                weight += (context.getOutcomes()[i] == right ? 1 : -1) * context.getParameters()[i];
-            }
-            if (Math.abs(weight) >= LEAST_WEIGHT) {
-                weights.put(feature, weight);
-            }
-        });
-        return weights;
-    }
-
-    private static RoleModel model(Map<String, Double> weights) {
-        Map<Long, Float> packed = new HashMap<>();
-        weights.forEach((feature, weight) -> packed.put(Long.parseLong(feature, 16), weight.floatValue()));
-        return RoleModel.of(packed);
-    }
-
-    private static void write(Path file, Map<String, Double> weights) throws IOException {
+    private void weights(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Weights of who is source and target of a cue, learned from data/gold by jobs/train. A feature (template, role and values, packed,");
+        lines.add("# Weights of who is source and target of a cue, learned by jobs/train. A feature (template, role and values, packed,");
         lines.add("# in hexadecimal; RoleFeatures tells the templates), a tab, its weight.");
-        weights.forEach((feature, weight) -> lines.add(feature + "\t" + String.format(Locale.ROOT, "%.3f", weight)));
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        WeightLearner.learn(roles(-1)).forEach((feature, weight) -> lines.add(feature + "\t" + String.format(Locale.ROOT, "%.3f", weight)));
         Files.write(file, lines);
-        System.err.println(weights.size() + " weights in " + file);
+        System.err.println(lines.size() + " lines in " + file);
+    }
+
+    /** The examples of roles of all folds but one. */
+    private List<Event> roles(int but) {
+        List<Event> out = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            if (i % FOLDS != but) {
+                out.addAll(examples.roles(i));
+            }
+        }
+        return out;
+    }
+
+    private void trees(Path file) throws IOException {
+        List<PairExample> pairs = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            var model = WeightLearner.model(WeightLearner.learn(roles(fold)));
+            for (int i = fold; i < examples.size(); i += FOLDS) {
+                pairs.addAll(examples.pairs(i, model));
+            }
+        }
+        System.err.println(pairs.size() + " pairs");
+        List<String> lines = new ArrayList<>();
+        lines.add("# How likely one phrase acts on another, learned by jobs/train. \"share\": the share of acts among the cues of a frame. \"pair\" and");
+        lines.add("# \"act\": a tree, its nodes in preorder, feature:threshold (below it the next node, else behind that one's subtree) or =value.");
+        new TreeMap<>(examples.shares(-1)).forEach((id, share) -> lines.add("share\t" + id + "\t" + String.format(Locale.ROOT, "%.3f", share)));
+        lines.addAll(TreeLearner.learn(pairs));
+        Files.write(file, lines);
+        System.err.println(lines.size() + " lines in " + file);
     }
 }

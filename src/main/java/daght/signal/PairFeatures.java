@@ -1,0 +1,219 @@
+package daght.signal;
+
+import daght.actor.Phrase;
+import daght.signal.Between.Mark;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What tells whether a cue is an act of one phrase on another, as numbers for {@link PairModel}: those of the cue, those of the source,
+ * those of the target, and those of the two together. Made for one cue of a passage; the number of a feature is its place.
+ */
+final class PairFeatures {
+
+    private static final List<String> SHAPES = List.of("verb", "verb-dropped", "verb-passive", "participle", "noun-relative", "noun-between",
+            "noun-genitive", "noun-adjective", "noun-possessor", "noun-target", "noun-agent", "noun-governed", "noun-plain", "noun-received",
+            "noun-possessed");
+    private static final int FAR = 40;
+    private static final int NOT = 9;
+
+    private final Parse parse;
+    private final Syntax syntax;
+    private final Cue cue;
+    private final List<Phrase> near;
+    private final double[] source;
+    private final double[] target;
+    private final int[] sourceRank;
+    private final int[] targetRank;
+    private final float[] ofCue;
+    private final float[][] ofPhrase;
+    private double most;
+    private double[] products = new double[0];
+
+    /**
+     * @param roles how likely each phrase is in each role alone
+     * @param share of cues of this frame that were acts in annotated paragraphs, from 0 to 1
+     */
+    PairFeatures(Parse parse, Cue cue, RoleModel roles, double share) {
+        this.parse = parse;
+        this.syntax = parse.syntax();
+        this.cue = cue;
+        this.near = parse.near(cue);
+        int n = near.size();
+        source = new double[n];
+        target = new double[n];
+        ofPhrase = new float[n][];
+        Map<String, Integer> mentions = new HashMap<>();
+        syntax.phrases.forEach(x -> mentions.merge(x.actor().id(), 1, Integer::sum));
+        for (int i = 0; i < n; i++) {
+            Phrase x = near.get(i);
+            source[i] = roles.role(parse.features(), cue, x, RoleFeatures.Role.SOURCE);
+            target[i] = roles.role(parse.features(), cue, x, RoleFeatures.Role.TARGET);
+            ofPhrase[i] = phrase(x, mentions.get(x.actor().id()));
+        }
+        sourceRank = ranks(source);
+        targetRank = ranks(target);
+        ofCue = cue(share);
+        products();
+    }
+
+    List<Phrase> near() {
+        return near;
+    }
+
+    /** Whether two phrases, by place, can be source and target: of different actors, and the source no mere teller. */
+    boolean pair(int s, int t) {
+        return s != t && !near.get(s).source() && !near.get(s).actor().id().equals(near.get(t).actor().id());
+    }
+
+    /** Every number of a pair of phrases, by place. */
+    float[] of(int s, int t) {
+        float[] both = pairOf(s, t);
+        float[] out = Arrays.copyOf(ofCue, ofCue.length + ofPhrase[s].length * 2 + both.length);
+        System.arraycopy(ofPhrase[s], 0, out, ofCue.length, ofPhrase[s].length);
+        System.arraycopy(ofPhrase[t], 0, out, ofCue.length + ofPhrase[s].length, ofPhrase[t].length);
+        System.arraycopy(both, 0, out, out.length - both.length, both.length);
+        return out;
+    }
+
+    /** How likely two phrases are in their roles alone. */
+    double product(int s, int t) {
+        return source[s] * target[t];
+    }
+
+    private void products() {
+        double[] all = new double[near.size() * near.size()];
+        int n = 0;
+        for (int s = 0; s < near.size(); s++) {
+            for (int t = 0; t < near.size(); t++) {
+                if (pair(s, t)) {
+                    all[n++] = product(s, t);
+                }
+            }
+        }
+        products = Arrays.copyOf(all, n);
+        Arrays.sort(products);
+        most = n == 0 ? 0 : products[n - 1];
+    }
+
+    /** How many pairs are likelier by their roles alone, 20 at most. */
+    private int rank(double product) {
+        int above = 0;
+        for (int i = products.length - 1; i >= 0 && products[i] > product && above < 20; i--) {
+            above++;
+        }
+        return above;
+    }
+
+    private static int[] ranks(double[] values) {
+        int[] out = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            for (double other : values) {
+                out[i] += other > values[i] && out[i] < 10 ? 1 : 0;
+            }
+        }
+        return out;
+    }
+
+    private float[] cue(double share) {
+        Clause clause = cue.clause();
+        Frame frame = cue.frame();
+        boolean single = cue.reading() != null;
+        boolean opens = cue.from() == 0 || !syntax.p.together(cue.from() - 1, cue.from());
+        boolean told = clause != null && clause.parent != null && clause.parent.says();
+        return new float[] {cue.kind(), frame.type().ordinal(), noun(frame), flag(frame.symmetric()), flag(!frame.with().isEmpty()),
+            RoleFeatures.governs(cue), clause == null ? 0 : clause.subjects.isEmpty() ? 1 : clause.dropped ? 2 : 3,
+            flag(clause != null && clause.relative), clause == null ? NOT : clause.status.ordinal(),
+            cue.act() == null ? 0 : 1 + SHAPES.indexOf(cue.act().shape()), RoleFeatures.definite(cue),
+            flag(single && !cue.reading().pronoun().isEmpty()),
+            single && cue.reading().preposition() != 0 ? Surroundings.marker(String.valueOf(cue.reading().preposition())) : 0,
+            flag(single && cue.reading().conjunction() != 0), Surroundings.at(syntax, cue.from() - 1), Surroundings.at(syntax, cue.to()),
+            flag(parse.features().between().quoted(cue.from())), flag(opens), clause == null ? 0 : Math.min(30, cue.from() - clause.verb),
+            frame.target().size(), frame.nounTarget().size(), Math.min(3, syntax.p.sentence(cue.from())), flag(told), (float) share,
+            Math.min(20, parse.cues().size())};
+    }
+
+    private static int noun(Frame frame) {
+        return switch (frame.nounOf()) {
+            case "source" -> 1;
+            case "target" -> 2;
+            case "either" -> 3;
+            default -> 0;
+        };
+    }
+
+    private float[] phrase(Phrase x, int mentions) {
+        boolean after = x.from() >= cue.to();
+        int gap = Math.max(0, after ? x.from() - cue.to() : cue.from() - x.to());
+        int lo = after ? cue.to() : x.to();
+        int hi = after ? x.from() : cue.from();
+        Between between = parse.features().between();
+        String marker = syntax.marker(x);
+        Clause clause = cue.clause();
+        return new float[] {flag(after), Math.min(gap, FAR), between.count(Mark.BOUNDARY, lo, hi), between.count(Mark.VERB, lo, hi),
+            between.count(Mark.RELATIVE, lo, hi), between.count(Mark.COMPLEMENTISER, lo, hi), between.count(Mark.COMMA, lo, hi),
+            between.count(Mark.QUOTE, lo, hi), between.count(Mark.PHRASE, lo, hi), between.count(Mark.ACT_NOUN, lo, hi),
+            Surroundings.marker(marker), Math.min(4, RoleFeatures.wanted(cue).indexOf(marker) + 1), subjectOf(clause, x), argumentOf(clause, x),
+            flag(RoleFeatures.says(clause, x)), flag(clause != null && clause.objects.contains(x)),
+            cue.verb() ? syntax.agrees(cue.reading(), x, !after) ? 1 : 2 : 0, RoleFeatures.sort(x), flag(x.human()), x.number(),
+            Surroundings.at(syntax, x.from() - 1), Surroundings.at(syntax, x.to()), Surroundings.at(syntax, x.from() - 2),
+            flag(between.quoted(x.from()) == between.quoted(cue.from())), Math.min(5, mentions), Math.min(6, syntax.phrases.indexOf(x)),
+            x.actor().sector().ordinal(), Math.min(2, Math.abs(syntax.p.sentence(cue.from()) - syntax.p.sentence(x.from()))),
+            flag(x.from() == 0 || !syntax.p.together(x.from() - 1, x.from())), x.kind().ordinal(), x.to() - x.from(),
+            flag(x.conjunction() != 0)};
+    }
+
+    /** How many clauses above that of the cue has the phrase as its subject, or {@link #NOT}. */
+    private static int subjectOf(Clause clause, Phrase x) {
+        Clause at = clause;
+        for (int above = 0; at != null && above < 6; above++, at = at.parent) {
+            if (at.subjects.contains(x)) {
+                return above;
+            }
+        }
+        return NOT;
+    }
+
+    private static int argumentOf(Clause clause, Phrase x) {
+        Clause at = clause;
+        for (int above = 0; at != null && above < 4; above++, at = at.parent) {
+            for (Argument argument : at.arguments) {
+                if (argument.phrase() == x) {
+                    return above;
+                }
+            }
+        }
+        return NOT;
+    }
+
+    private float[] pairOf(int i, int j) {
+        Phrase s = near.get(i);
+        Phrase t = near.get(j);
+        int lo = Math.min(s.to(), t.to());
+        int hi = Math.max(s.from(), t.from());
+        Between between = parse.features().between();
+        double product = product(i, j);
+        return new float[] {RoleFeatures.grammar(cue.act(), s, RoleFeatures.Role.SOURCE), RoleFeatures.grammar(cue.act(), t,
+            RoleFeatures.Role.TARGET), flag(s.from() < t.from()), order(s, t), Math.min(FAR, Math.abs(s.from() - t.from())),
+            flag(parse.joined(s, null).contains(t)), between.count(Mark.BOUNDARY, lo, hi), between.count(Mark.VERB, lo, hi),
+            between.count(Mark.PHRASE, lo, hi), countries(s.actor().country(), t.actor().country()),
+            flag(syntax.p.sentence(s.from()) == syntax.p.sentence(t.from())), flag(s.to() == t.from() || t.to() == s.from()),
+            (float) source[i], (float) target[j], (float) product, (float) (product / (most + 1e-6)), (float) most, rank(product), sourceRank[i],
+            targetRank[j], (float) source[j], (float) target[i]};
+    }
+
+    /** Where the cue stands: 0 before both, 1 between them, 2 behind both. */
+    private int order(Phrase s, Phrase t) {
+        return cue.from() < Math.min(s.from(), t.from()) ? 0 : cue.from() > Math.max(s.from(), t.from()) ? 2 : 1;
+    }
+
+    private static int countries(String a, String b) {
+        return a.isEmpty() || b.isEmpty() ? 2 : a.equals(b) ? 1 : 0;
+    }
+
+    private static int flag(boolean is) {
+        return is ? 1 : 0;
+    }
+}
