@@ -200,6 +200,8 @@ public final class ActorLexicon {
         if (sector == Sector.MED) {
             e.texts("forms").forEach(o -> outlets.putIfAbsent(Folding.fold(o), actor.country()));
             e.texts("short").forEach(o -> outlets.putIfAbsent(Folding.fold(o), actor.country()));
+            e.texts("forms").stream().map(Folding::fold).filter(f -> f.matches("\\S+ \\S+")).forEach(f -> vocabulary.addPhrase(
+                    new ActorSense.Title(actor), f.substring(f.indexOf(' ') + 1)));
         }
         for (ActorSense.Office office : offices) {
             holders.computeIfAbsent(office.role() + "@" + office.country(), k -> new ArrayList<>()).add(named);

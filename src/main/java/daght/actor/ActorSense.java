@@ -87,6 +87,10 @@ public sealed interface ActorSense extends Sense {
     record Portfolio(String id, String name, Sector sector) implements ActorSense {
     }
 
+    /** The title of a paper or channel, which names it where it stands in quotation marks (لـ«الرياض»). */
+    record Title(Actor actor) implements ActorSense {
+    }
+
     /** A given name of persons. */
     record GivenName() implements ActorSense {
     }

@@ -133,6 +133,7 @@ public final class Cast {
     }
 
     private void identify(Passage p, Phrase phrase, String near) {
+        phrase.namesakes.stream().filter(a -> a.country().equals(outletCountry)).findFirst().ifPresent(a -> phrase.actor = a);
         switch (phrase.kind) {
             case DESCRIBED -> described(p, phrase, near);
             case PERSON -> person(p, phrase, near);
@@ -173,6 +174,10 @@ public final class Cast {
                 return;
             }
         }
+        boolean person = phrase.role.person() && phrase.sector == Sector.IGO;
+        if (person && !phrase.country.isEmpty()) {
+            phrase.sector = Sector.GOV;
+        }
         if (phrase.country.isEmpty() && !foreign(phrase)) {
             phrase.country = near;
         }
@@ -202,6 +207,11 @@ public final class Cast {
 
     /** Descriptions that carry no country of their own by nature: bodies of states, journalists, what is said to be foreign or of the world. */
     private static boolean foreign(Phrase phrase) {
+        String role = phrase.role == null ? "" : phrase.role.id();
+        if (role.equals("coalition") || role.equals("coalition_forces") || role.equals("world_leaders") || role.equals("member_states")
+                || role.equals("powers") || role.equals("migrant") || role.equals("state") && phrase.number == 'p') {
+            return true;
+        }
         boolean media = phrase.sector == Sector.MED && (phrase.role == null || !phrase.role.kind().equals("media"));
         return phrase.sector == Sector.IGO || media || phrase.qualities.stream().anyMatch(WIDE::contains);
     }

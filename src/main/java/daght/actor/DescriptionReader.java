@@ -18,7 +18,7 @@ final class DescriptionReader {
     private static final String AL = "\u0627\u0644";
     private static final int LONGEST = 14;
     private static final java.util.Set<String> SERVANTS = java.util.Set.of("spokesman", "spokesman_for", "member", "official", "senior_official",
-            "leader", "representative", "delegate", "adviser", "cadre", "commander", "negotiator", "director", "deputy", "civil_servant");
+            "leader", "party_leader", "elements", "fighter", "remnants", "representative", "delegate", "adviser", "cadre", "commander", "negotiator", "director", "deputy", "civil_servant");
     /** رئيس and رئيسة, folded: principal as well as president. */
     private static final List<String> PRINCIPAL = List.of("\u0631\u0621\u064A\u0633", "\u0631\u0621\u064A\u0633\u0647");
 
@@ -120,6 +120,9 @@ final class DescriptionReader {
         Phrase phrase = PhraseFinder.phrase(p, i, reading);
         phrase.pronoun = reading.pronoun();
         phrase.role = (ActorSense.Role) reading.sense();
+        if (phrase.role.id().equals("cell_crisis") && reading.article() && NameReader.given(p, i + 1)) {
+            phrase.role = lexicon.role("lieutenant_general");
+        }
         phrase.definite = reading.article() || !reading.pronoun().isEmpty();
         phrase.gender = reading.form().gender();
         phrase.number = reading.form().number();
@@ -176,7 +179,7 @@ final class DescriptionReader {
 
     /** "بقيادة أميركا", "برئاسة مصر": how something is led, and nobody by itself. */
     private static boolean led(Reading reading) {
-        boolean leads = reading.sense() instanceof ActorSense.Role role && (role.id().equals("command") || role.id().equals("presidency")
+        boolean leads = reading.sense() instanceof ActorSense.Role role && (role.id().equals("command") || role.id().equals("leadership") || role.id().equals("presidency")
                 || role.id().equals("forces") || role.id().equals("force"));
         return leads && reading.preposition() == '\u0628' && !reading.article() && reading.form().number() == 's';
     }
@@ -336,7 +339,13 @@ final class DescriptionReader {
 
     /** Whether a person belongs to what he serves: a member, a spokesman, an official; not a minister or an envoy. */
     private static boolean serves(Phrase phrase) {
-        return phrase.role.person() && !phrase.role.office() && SERVANTS.contains(phrase.role.id());
+        return phrase.role.person() && SERVANTS.contains(phrase.role.id());
+    }
+
+    /** Whether a role says nothing of what its holder belongs to. */
+    private static boolean generic(Phrase phrase) {
+        return phrase.sector == Sector.CVL || phrase.sector == Sector.GOV && phrase.role.kind().equals("person") && !phrase.role.office()
+                || phrase.role.kind().equals("source") || serves(phrase) || phrase.role.kind().equals("group") && phrase.sector == Sector.REB;
     }
 
     private boolean plainGenitive(Passage p, Phrase phrase, int at) {
@@ -358,9 +367,7 @@ final class DescriptionReader {
         if (phrase.portfolio == null) {
             phrase.portfolio = nested.portfolio;
         }
-        boolean generic = phrase.sector == Sector.CVL || phrase.sector == Sector.GOV && phrase.role.kind().equals("person")
-                && !phrase.role.office() || phrase.role.kind().equals("source");
-        if (generic && nested.sector != null) {
+        if (generic(phrase) && nested.sector != null) {
             phrase.sector = nested.sector;
         }
         phrase.qualities.add(nested.role.name());
@@ -562,7 +569,7 @@ final class DescriptionReader {
         }
         country(phrase, inner.country);
         Sector sector = inner.actor != null ? inner.actor.sector() : inner.sector;
-        if (!phrase.role.office() && sector != null) {
+        if (generic(phrase) && sector != null) {
             phrase.sector = sector;
         }
         phrase.qualities.add("in " + (inner.actor != null ? inner.actor.name() : inner.role.name()));
@@ -617,7 +624,8 @@ final class DescriptionReader {
             return false;
         }
         LongestMatch match = p.isParticle(from) ? null : LongestMatch.at(p, from, ActorSense.Named.class);
-        if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()) {
+        if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()
+                && !(named.brief() && NameReader.given(p, from) && names.end(p, from) > match.to())) {
             phrase.actor = named.actor();
             include(p, phrase, match.to());
             return true;

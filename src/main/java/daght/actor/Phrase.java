@@ -30,6 +30,8 @@ public final class Phrase {
     int end;
     /** Whom it means, where the words alone tell. */
     Actor actor;
+    /** Papers of the same title. */
+    final List<Actor> namesakes = new ArrayList<>(1);
     ActorSense.Role role;
     ActorSense.Portfolio portfolio;
     String country = "";

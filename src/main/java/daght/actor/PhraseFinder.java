@@ -112,13 +112,17 @@ public final class PhraseFinder {
     /** The longest phrase of the lexicon that starts here and names a state or an actor. */
     private Phrase named(Passage p, int i) {
         LongestMatch match = LongestMatch.at(p, i, ActorSense.Named.class, ActorSense.Place.class);
-        if (match == null || match.to() == i + 1 && p.isParticle(i)) {
-            return null;
+        Phrase title = p.isQuote(i - 1) ? title(p, i) : null;
+        if (title != null || match == null || match.to() == i + 1 && p.isParticle(i)) {
+            return title;
         }
         Phrase phrase = phrase(p, i, match);
         Sense sense = ActorSense.preferred(match);
         if (sense instanceof ActorSense.Named && match.to() == i + 1 && says(p, i)) {
             return null;
+        }
+        if (sense instanceof ActorSense.Named n && n.brief() && n.person() && NameReader.given(p, i) && names.end(p, i) > match.to()) {
+            return names.person(p, i, descriptions);
         }
         if (sense instanceof ActorSense.Named named) {
             phrase.kind = Phrase.Kind.NAMED;
@@ -144,6 +148,23 @@ public final class PhraseFinder {
             phrase.weak = place.kind() == ActorSense.Place.Kind.PLACE;
             phrase.capital = place.kind() == ActorSense.Place.Kind.CAPITAL;
         }
+        return phrase;
+    }
+
+    /** A paper or channel by its title in quotation marks, or null. */
+    private static Phrase title(Passage p, int i) {
+        LongestMatch match = LongestMatch.at(p, i, ActorSense.Title.class);
+        if (match == null || match.start().cut() > 0 || !p.isQuote(match.to()) || p.isQuote(i) || match.to() > i + 3) {
+            return null;
+        }
+        Phrase phrase = phrase(p, i, match);
+        match.senses().forEach(s -> phrase.namesakes.add(((ActorSense.Title) s).actor()));
+        phrase.kind = Phrase.Kind.NAMED;
+        phrase.actor = phrase.namesakes.get(0);
+        phrase.country = phrase.actor.country();
+        phrase.gender = 'f';
+        phrase.definite = true;
+        phrase.foundBy = "lexicon";
         return phrase;
     }
 
