@@ -118,6 +118,10 @@ public final class ActorLexicon {
             rolePhrase(role, word);
             return;
         }
+        if (role.kind().equals("return")) {
+            put(role, word, 'm', 's');
+            return;
+        }
         boolean soundFeminine = word.endsWith("\u0627\u062A") && !role.person();
         char gender = number == 'f' || soundFeminine || word.endsWith(TA_MARBUTA) && !role.person() ? 'f' : 'm';
         put(role, word, gender, number == 'p' || soundFeminine ? 'p' : 's');

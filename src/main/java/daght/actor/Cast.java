@@ -38,7 +38,7 @@ public final class Cast {
     private String lastCountry = "";
 
     /** An actor as it was met: what short phrases may lead back to. */
-    private record Seen(Actor actor, String head, String roleId, char number, boolean bare) {
+    private record Seen(Actor actor, String head, String roleId, char number, boolean person) {
     }
 
     /**
@@ -150,10 +150,11 @@ public final class Cast {
         if (!phrase.actor.country().isEmpty() && phrase.actor.sector() != Sector.MED && !phrase.weak) {
             lastCountry = phrase.actor.country();
         }
-        boolean bare = phrase.kind == Phrase.Kind.DESCRIBED && phrase.to - phrase.from == 1;
+        boolean person = phrase.person || phrase.kind == Phrase.Kind.PERSON || phrase.role != null && phrase.role.person()
+                && phrase.number == 's';
         String roleId = phrase.role == null ? "" : phrase.role.id();
         if (phrase.kind != Phrase.Kind.STATE) {
-            seen.add(new Seen(phrase.actor, bareHead(phrase.head), roleId, phrase.number, bare));
+            seen.add(new Seen(phrase.actor, bareHead(phrase.head), roleId, phrase.number, person));
         }
     }
 
@@ -166,9 +167,19 @@ public final class Cast {
             person(p, phrase, near);
             return;
         }
+        if (phrase.role.kind().equals("return")) {
+            phrase.actor = lastPerson();
+            phrase.country = phrase.actor == null ? near : phrase.actor.country();
+            phrase.foundBy = "coreference";
+            if (phrase.actor != null) {
+                return;
+            }
+        }
         if (phrase.definite && phrase.pronoun.isEmpty() && plain(phrase)) {
             Actor before = before(phrase);
             if (before != null) {
+                boolean ground = phrase.role.id().equals("country") || phrase.role.id().equals("state") || phrase.role.id().equals("region");
+                phrase.weak &= ground || !phrase.role.kind().equals("body");
                 phrase.actor = before;
                 phrase.foundBy = "coreference";
                 return;
@@ -219,6 +230,16 @@ public final class Cast {
     /** Whether only the head is there. */
     private static boolean plain(Phrase phrase) {
         return phrase.qualities.isEmpty() && phrase.portfolio == null && phrase.country.isEmpty() && phrase.name.isEmpty();
+    }
+
+    /** The person met last, or null. */
+    private Actor lastPerson() {
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            if (seen.get(i).person()) {
+                return seen.get(i).actor();
+            }
+        }
+        return null;
     }
 
     /** The last actor met whose description or name starts with the same word. */

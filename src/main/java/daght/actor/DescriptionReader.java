@@ -40,10 +40,12 @@ final class DescriptionReader {
         if (headAt > i) {
             quantified(p, i, phrase);
         }
-        extend(p, phrase, 0);
+        if (!phrase.role.kind().equals("return")) {
+            extend(p, phrase, 0);
+        }
         named(p, phrase);
         phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase) || lone(p, phrase);
-        phrase.weak &= !uniformed(phrase);
+        phrase.weak &= !uniformed(phrase) && !menOf(phrase);
         return complete(p, phrase) ? phrase : null;
     }
 
@@ -59,6 +61,12 @@ final class DescriptionReader {
     /** Whether a person or persons told by an indefinite word alone (قائد, ممثلين). */
     private static boolean lone(Passage p, Phrase phrase) {
         return phrase.to == phrase.from + 1 && !phrase.definite && phrase.role.kind().equals("person") && !says(p, phrase.from - 1);
+    }
+
+    /** Whether men or members of a force or movement (رجال المقاومة). */
+    private static boolean menOf(Phrase phrase) {
+        return phrase.number == 'p' && phrase.role.person() && (phrase.sector == Sector.MIL || phrase.sector == Sector.REB || phrase.sector
+                == Sector.COP) && phrase.role.sector() == Sector.CVL;
     }
 
     /** Whether a force whose country the words tell (القوة الإماراتية). */
@@ -564,7 +572,8 @@ final class DescriptionReader {
         if (!inside || !body) {
             return false;
         }
-        if (from && phrase.role.kind().equals("source")) {
+        boolean armed = inner.actor != null && !of && (inner.actor.sector() == Sector.REB || inner.actor.sector() == Sector.PTY);
+        if (from && phrase.role.kind().equals("source") || armed) {
             phrase.inner.add(inner);
         }
         country(phrase, inner.country);
@@ -701,6 +710,9 @@ final class DescriptionReader {
 
     /** Whether enough is there to be an actor: a title needs a name, or the role's own office. */
     private static boolean complete(Passage p, Phrase phrase) {
+        if (phrase.role.kind().equals("return")) {
+            return true;
+        }
         boolean bare = phrase.to - phrase.from == 1;
         if (bare && !phrase.definite && phrase.number == 's' && !phrase.role.kind().equals("person")) {
             return false;

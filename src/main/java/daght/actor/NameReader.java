@@ -49,7 +49,8 @@ final class NameReader {
         Reading r = word.first(ActorSense.Nisba.class);
         r = r == null ? word.first(ActorSense.Adjective.class) : r;
         if (r != null) {
-            return words >= 1 && words <= 3 && given(p, at - 1) && r.article() && r.form().gender() == 'm' && r.form().number() == 's' && r.conjunction() == 0;
+            boolean bare = words == 1 && !r.article() && word.folded().endsWith("\u064A") && r.form().gender() == 'm' && r.cut() == 0;
+            return bare && given(p, at - 1) || words >= 1 && words <= 3 && given(p, at - 1) && r.article() && r.form().gender() == 'm' && r.form().number() == 's' && r.conjunction() == 0;
         }
         boolean start = word.starts().stream().anyMatch(s -> s.cut() == 0 && !s.node().senses().isEmpty());
         if (start && words == 0) {
@@ -85,8 +86,10 @@ final class NameReader {
             }
         } else if (afterSaying(p, i)) {
             to = end(p, i);
+            boolean relative = to == i && p.token(i).folded().startsWith(AL) && p.token(i).folded().endsWith("\u064A");
+            to = relative ? i + 1 : to;
             boolean closes = to > i && to - i <= 3 && (p.particle(to, "complementisers") != null || p.is(to, ':') || p.is(to, '\u060C')
-                    || p.isQuote(to) || p.is(to, ','));
+                    || p.isQuote(to) || p.is(to, ',') || p.is(to, '-') || p.particle(to, "places_to") != null && p.particle(to + 1, "complementisers") != null);
             if (!closes || to == i + 1 && WordSense.adverbOrOwned(p, i)) {
                 return null;
             }
@@ -120,7 +123,8 @@ final class NameReader {
             return false;
         }
         for (Reading r : p.word(i).readings()) {
-            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty()) {
+            boolean cutShort = r.preposition() != 0 && r.form().written().length() < 4;
+            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty() && !cutShort) {
                 char last = p.text().charAt(p.token(i).end() - 1);
                 return !p.isParticle(i) || p.particle(i, "prepositions") != null && last == '\u064A' && r.cut() == 0;
             }
@@ -167,10 +171,11 @@ final class NameReader {
     }
 
     private static boolean afterSaying(Passage p, int i) {
-        if (i == 0 || !p.together(i - 1, i) || p.word(i).known() || !p.word(i - 1).says()) {
+        int before = p.isQuote(i - 1) ? i - 2 : i - 1;
+        if (before < 0 || !p.together(before, i) || p.word(i).known() || !p.word(before).says()) {
             return false;
         }
-        for (Reading reading : p.word(i - 1).readings()) {
+        for (Reading reading : p.word(before).readings()) {
             if (reading.finite() && reading.sense().says() && reading.pronoun().isEmpty()) {
                 return true;
             }

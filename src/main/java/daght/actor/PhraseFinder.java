@@ -131,7 +131,7 @@ public final class PhraseFinder {
             boolean quoted = p.isQuote(phrase.from - 1) && p.isQuote(phrase.to) && !named.person();
             boolean byline = named.actor().sector() == Sector.MED && i < 8 && p.is(phrase.to, '-');
             phrase.brief = named.brief() && !quoted && !byline;
-            phrase.common = phrase.brief && match.to() == i + 1 && (common(p, i) || WordSense.common(p, phrase));
+            phrase.common = phrase.brief && match.to() == i + 1 && (common(p, i) && !says(p, i - 1) || WordSense.common(p, phrase));
             phrase.person = named.person();
             phrase.gender = named.gender() == 'p' ? 'm' : named.gender();
             phrase.number = named.gender() == 'p' ? 'p' : 's';
