@@ -22,7 +22,7 @@ final class NameReader {
         int unknown = 0;
         while (at < p.size() && words < LONGEST && (at == from || p.together(from, at)) && p.token(at).isWord()) {
             Word word = p.word(at);
-            boolean given = given(p, at);
+            boolean given = given(p, at, at == from);
             boolean joint = WordSense.namePart(p, at);
             if (joint && at + 1 < p.size() && p.token(at + 1).isWord()) {
                 at += 2;
@@ -72,7 +72,7 @@ final class NameReader {
 
     /** A person named without a title: a given name and more, or one unknown word behind a verb of saying. */
     Phrase person(Passage p, int i, DescriptionReader descriptions) {
-        boolean given = given(p, i);
+        boolean given = given(p, i, true);
         int to = i;
         if (p.particle(i, "short_titles") != null && p.is(i + 1, '.') && i + 2 < p.size() && p.token(i + 2).isWord()) {
             to = end(p, i + 2);
@@ -119,12 +119,17 @@ final class NameReader {
      * Whether a token is a given name. Folding makes على of علي and أن of آن: a particle is a name only where the writer's letters say so.
      */
     static boolean given(Passage p, int i) {
+        return given(p, i, false);
+    }
+
+    /** The same, and whether clitics may stand before it (ومحمد, لمحمد), as at the start of a name. */
+    private static boolean given(Passage p, int i, boolean clitics) {
         if (p.word(i).first(ActorSense.GivenName.class) == null) {
             return false;
         }
         for (Reading r : p.word(i).readings()) {
-            boolean cutShort = r.preposition() != 0 && r.form().written().length() < 4;
-            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty() && !cutShort) {
+            boolean fits = r.cut() == 0 || clitics && (r.preposition() == 0 || r.form().written().length() > 3);
+            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty() && fits) {
                 char last = p.text().charAt(p.token(i).end() - 1);
                 return !p.isParticle(i) || p.particle(i, "prepositions") != null && last == '\u064A' && r.cut() == 0;
             }
