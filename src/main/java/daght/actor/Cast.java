@@ -105,24 +105,26 @@ public final class Cast {
 
     /**
      * The country that the text around a phrase speaks of: every country named votes, the nearer the more, those before it more than those
-     * behind it; what the article spoke of last and the outlet's own country have a small vote too.
+     * behind it; what the article spoke of last and the outlet's own country have a small vote too. Armed men without an article are told by places
+     * alone: those they fight are named beside them.
      */
     private String nearCountry(Passage p, List<Phrase> phrases, int at) {
         Map<String, Double> votes = new LinkedHashMap<>();
         Phrase phrase = phrases.get(at);
+        boolean armed = phrase.sector == Sector.REB && !phrase.definite;
         for (int i = 0; i < phrases.size(); i++) {
             Phrase other = phrases.get(i);
-            if (i != at && !other.country.isEmpty() && local(other)) {
+            if (i != at && !other.country.isEmpty() && local(other) && (other.hint || !armed)) {
                 double distance = Math.abs(other.from - phrase.from);
                 double weight = (i < at ? 1 : BEHIND) / (REACH + distance);
                 weight *= p.sentence(other.from) == p.sentence(phrase.from) ? 1 : OTHER_SENTENCE;
                 votes.merge(other.country, weight, Double::sum);
             }
         }
-        if (!lastCountry.isEmpty()) {
+        if (!lastCountry.isEmpty() && !armed) {
             votes.merge(lastCountry, LAST, Double::sum);
         }
-        if (!outletCountry.isEmpty()) {
+        if (!outletCountry.isEmpty() && !armed) {
             votes.merge(outletCountry, OUTLET, Double::sum);
         }
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
