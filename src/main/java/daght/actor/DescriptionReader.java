@@ -44,7 +44,7 @@ final class DescriptionReader {
             extend(p, phrase, 0);
         }
         named(p, phrase);
-        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase) || lone(p, phrase);
+        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase) || lone(p, phrase) || vague(p, phrase);
         phrase.weak &= !uniformed(phrase) && !menOf(phrase);
         return complete(p, phrase) ? phrase : null;
     }
@@ -52,10 +52,18 @@ final class DescriptionReader {
     /** Takes in the further offices of somebody named: "محمد بن سلمان ولي ولي العهد وزير الدفاع". */
     private void named(Passage p, Phrase phrase) {
         boolean somebody = phrase.role.person() && phrase.number == 's' && (phrase.actor != null || !phrase.name.isEmpty());
-        for (int to = -1; somebody && to != phrase.to && phrase.to < p.size();) {
-            to = phrase.to;
+        if (somebody) {
             apposition(p, phrase);
         }
+    }
+
+    /** Whether words that are a side, a post or a virtue as often as an actor (الجانبين, لرئاسة الجمهورية, الأمانة). */
+    private static boolean vague(Passage p, Phrase phrase) {
+        boolean bare = phrase.to == phrase.from + 1;
+        String id = phrase.role.id();
+        boolean post = id.equals("presidency") || id.equals("premiership") || id.equals("general_staff");
+        return bare && (id.equals("side") || id.equals("party_side") || id.equals("secretariat_municipal")) || post && (phrase.preposition != 0
+                || p.isParticle(phrase.from - 1) && p.particle(phrase.from - 1, "complementisers") == null);
     }
 
     /** Whether a person or persons told by an indefinite word alone (قائد, ممثلين). */
@@ -177,9 +185,10 @@ final class DescriptionReader {
         }
         String before = p.token(i - 1).folded();
         boolean plural = before.endsWith("\u064A\u0646") || before.endsWith("\u0648\u0646");
-        Reading noun = p.word(i - 1).first(ActorSense.Role.class);
         boolean verb = p.word(i - 1).readings().stream().anyMatch(Reading::finite);
-        char number = noun != null ? noun.form().number() : plural ? 'p' : 's';
+        boolean several = plural || p.word(i - 1).readings().stream().anyMatch(r -> r.sense() instanceof ActorSense.Role && r.form().number()
+                == 'p');
+        char number = several ? 'p' : 's';
         boolean feminine = before.endsWith("\u0647");
         return !verb && (number == role.form().number() || role.form().gender() == 'f' && role.form().number() == 's')
                 && (feminine == (role.form().gender() == 'f') || role.form().number() == 'p' || role.form().gender() == 'f');
@@ -233,6 +242,9 @@ final class DescriptionReader {
     // ---- what belongs to the head
 
     private void extend(Passage p, Phrase phrase, int depth) {
+        if (p.listed(phrase.to, "flows") && phrase.role.id().equals("movement")) {
+            phrase.common = true;
+        }
         boolean open = !phrase.definite || phrase.to - phrase.from > 1 && !p.token(phrase.to - 1).folded().startsWith(AL);
         while (phrase.to < p.size() && phrase.to - phrase.from < LONGEST && p.together(phrase.from, phrase.to)) {
             int before = phrase.to;
@@ -360,6 +372,7 @@ final class DescriptionReader {
         Word word = p.word(at);
         String folded = word.folded();
         boolean definite = folded.startsWith(AL) && folded.length() > 4;
+        phrase.common |= definite && phrase.role.id().equals("organisation_armed") && phrase.to == phrase.from + 1;
         boolean body = !phrase.role.kind().equals("title");
         if (!definite || !body || p.isParticle(at) || word.first(ActorSense.Nisba.class) != null) {
             return false;
@@ -508,13 +521,14 @@ final class DescriptionReader {
         if (at > phrase.from && !phrase.role.title() && inTown(p, phrase, at)) {
             return true;
         }
+        boolean named = in && phrase.role.person() && phrase.to - phrase.from > 1 && namedBehind(p, at + 1);
         boolean region = !envoy && p.listed(at, "place_heads") && p.word(at).readings().get(0).preposition() == '\u0628';
-        if (!(in && (envoy || group)) && !to && !region) {
+        if (!(in && (envoy || group)) && !to && !region && !named) {
             return false;
         }
         LongestMatch match = LongestMatch.at(p, at + 1, ActorSense.Place.class, ActorSense.Named.class);
         if (match == null || match.start().cut() != 0) {
-            return region && plainGenitive(p, phrase, at + 1);
+            return (region || named) && plainGenitive(p, phrase, at + 1);
         }
         if (ActorSense.preferred(match) instanceof ActorSense.Place place) {
             country(phrase, envoy ? "" : place.country().code());
@@ -523,6 +537,15 @@ final class DescriptionReader {
         }
         include(p, phrase, match.to());
         return true;
+    }
+
+    /** Whether a place and then a personal name stand here: "وزير حقوق الإنسان في اليمن [عز الدين الأصبحي]". */
+    private static boolean namedBehind(Passage p, int at) {
+        LongestMatch match = LongestMatch.at(p, at, ActorSense.Place.class);
+        int behind = match != null ? match.to() : at + 1;
+        LongestMatch person = LongestMatch.at(p, behind, ActorSense.Named.class);
+        boolean known = person != null && person.start().cut() == 0 && ActorSense.preferred(person) instanceof ActorSense.Named n && n.person();
+        return known || NameReader.given(p, behind);
     }
 
     /** "المحكمة العامة بالرياض": the place, behind a body or the institution of a person. */
@@ -546,6 +569,12 @@ final class DescriptionReader {
         boolean act = p.word(at).readings().stream().anyMatch(r -> r.sense().act());
         boolean actor = p.word(at).first(ActorSense.Role.class) != null || p.word(at).first(ActorSense.Nisba.class) != null
                 || LongestMatch.at(p, at, ActorSense.Named.class, ActorSense.Place.class) != null;
+        boolean chief = phrase.role.person() && phrase.to - phrase.from > 1 && act && p.word(at).readings().stream().anyMatch(
+                r -> r.preposition() == '\u0644' && r.sense().act()) && p.token(Math.min(at + 1, p.size() - 1)).folded().startsWith(AL);
+        if (chief) {
+            include(p, phrase, at + 2);
+            return true;
+        }
         if (!folded.startsWith("\u0644\u0644") || folded.length() < 5 || !body || actor || act && !adjective || phrase.role.title()) {
             return false;
         }
@@ -588,19 +617,22 @@ final class DescriptionReader {
 
     /** A title or rank goes on into another role: "الأمير محمد", "معالي وزير التعليم", "العميد الركن". */
     private boolean titled(Passage p, Phrase phrase, int depth) {
-        if (!phrase.role.person() || phrase.number != 's' || depth > 3 || conjoined(p, phrase.to)) {
+        boolean comma = p.is(phrase.to, '\u060C') && phrase.to - phrase.from > 1;
+        int at = comma ? phrase.to + 1 : phrase.to;
+        if (!phrase.role.person() || phrase.number != 's' || depth > 3 || at >= p.size() || conjoined(p, at)) {
             return false;
         }
-        Phrase nested = head(p, phrase.to);
-        if (nested == null || !nested.role.person() || nested.preposition != 0 || nested.conjunction != 0 || nested.number != 's') {
+        Phrase nested = head(p, at);
+        if (nested == null || comma && !nested.role.title() || !nested.role.person() || nested.preposition != 0 || nested.conjunction != 0 || nested.number != 's') {
             return false;
         }
         boolean title = phrase.role.title() || nested.role.title();
-        if (!title && !(nested.definite && (phrase.definite || phrase.to - phrase.from > 1))) {
+        if (!title && !((nested.definite || nested.role.office() || nested.role.id().equals("minister")) && (phrase.definite || phrase.to - phrase.from > 1))) {
             return false;
         }
         extend(p, nested, depth + 1);
-        if (!title && nested.actor == null && nested.name.isEmpty()) {
+        boolean offices = phrase.role.office() && (nested.role.office() || nested.portfolio != null);
+        if ((!title && !offices || comma) && nested.actor == null && nested.name.isEmpty()) {
             return false;
         }
         if (phrase.role.title() && !nested.role.title()) {
@@ -710,6 +742,9 @@ final class DescriptionReader {
 
     /** Whether enough is there to be an actor: a title needs a name, or the role's own office. */
     private static boolean complete(Passage p, Phrase phrase) {
+        if (phrase.common) {
+            return false;
+        }
         if (phrase.role.kind().equals("return")) {
             return true;
         }
@@ -729,6 +764,13 @@ final class DescriptionReader {
 
     /** Takes the description behind a name into its phrase: "صائب عريقات عضو اللجنة التنفيذية", "جيمس بيكر، وزير خارجية بوش". */
     void apposition(Passage p, Phrase named) {
+        for (int to = -1; to != named.to && named.to < p.size();) {
+            to = named.to;
+            furtherOffice(p, named);
+        }
+    }
+
+    private void furtherOffice(Passage p, Phrase named) {
         int at = named.to;
         if (at >= p.size() || !p.together(named.from, at)) {
             return;

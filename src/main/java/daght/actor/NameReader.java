@@ -43,7 +43,7 @@ final class NameReader {
     /** Whether an unknown word, or a nationality used as a family name, may stand in a name. */
     private static boolean mayBeName(Passage p, int at, int words, int unknown) {
         Word word = p.word(at);
-        if (word.folded().length() < 2 || unknown >= 4) {
+        if (word.folded().length() < 2 || unknown >= 4 || WordSense.preposed(p, at)) {
             return false;
         }
         Reading r = word.first(ActorSense.Nisba.class);
@@ -79,7 +79,7 @@ final class NameReader {
             if (to == i + 2) {
                 return null;
             }
-        } else if (given) {
+        } else if (given || sonOf(p, i)) {
             to = end(p, i);
             if (to - i < 2 || WordSense.construct(p, i, to)) {
                 return null;
@@ -173,6 +173,13 @@ final class NameReader {
                 out.add(p.token(i).folded());
             }
         }
+    }
+
+    /** An unknown name before بن or behind أبو: "ساير بن لافي", "أبو حارث". */
+    private static boolean sonOf(Passage p, int i) {
+        boolean son = p.token(Math.min(i + 1, p.size() - 1)).folded().equals("\u0628\u0646") && !p.word(i).known() && p.together(i, i + 1);
+        boolean father = p.token(i).folded().equals("\u0627\u0628\u0648") && i + 1 < p.size() && !p.word(i + 1).known();
+        return son || father;
     }
 
     private static boolean afterSaying(Passage p, int i) {

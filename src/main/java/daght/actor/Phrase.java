@@ -124,6 +124,13 @@ public final class Phrase {
         return weak;
     }
 
+    /** Whether somebody of a state or of states by name, who counts even among athletes. */
+    public boolean political() {
+        boolean named = kind == Kind.NAMED && !brief || kind == Kind.DESCRIBED && role.state();
+        return named && (actor.sector() == Sector.GOV || actor.sector() == Sector.IGO || actor.sector() == Sector.LEG || actor.sector()
+                == Sector.REB);
+    }
+
     /** Whether a person or persons, whom people can speak to and of. */
     public boolean human() {
         return kind != Kind.STATE && (role == null || !role.kind().equals("body"));

@@ -211,8 +211,30 @@ public final class PhraseFinder {
         }
         if (named.person) {
             descriptions.apposition(p, named);
+        } else if (named.actor.sector() == Sector.REB || named.actor.sector() == Sector.MIL) {
+            follower(p, named);
         }
         return named;
+    }
+
+    /** "قوات الرئيس السابق علي عبد الله صالح": whom the armed men follow is a mention of its own. */
+    private void follower(Passage p, Phrase named) {
+        for (int i = named.from + 1; i < named.to; i++) {
+            Phrase inner = descriptions.at(p, i);
+            LongestMatch match = inner == null ? LongestMatch.at(p, i, ActorSense.Named.class) : null;
+            if (match != null && match.to() == named.to && ActorSense.preferred(match) instanceof ActorSense.Named n && n.person()
+                    && !n.brief()) {
+                inner = phrase(p, i, match);
+                inner.kind = Phrase.Kind.NAMED;
+                inner.actor = n.actor();
+                inner.country = n.actor().country();
+                inner.person = true;
+            }
+            if (inner != null && inner.actor != null && !inner.brief && inner.to == named.to && inner.to - inner.from > 1) {
+                named.inner.add(inner);
+                return;
+            }
+        }
     }
 
     /** A nationality adjective beside an act (its state acts), or nationals (الروس, الإيرانيين). */
