@@ -45,7 +45,7 @@ final class DescriptionReader {
         }
         named(p, phrase);
         phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase) || lone(p, phrase) || vague(p, phrase);
-        phrase.weak &= !uniformed(phrase) && !menOf(phrase);
+        phrase.weak &= !uniformed(phrase) && !menOf(phrase) && !ownState(phrase) && !subject(p, phrase);
         return complete(p, phrase) ? phrase : null;
     }
 
@@ -68,7 +68,18 @@ final class DescriptionReader {
 
     /** Whether a person or persons told by an indefinite word alone (قائد, ممثلين). */
     private static boolean lone(Passage p, Phrase phrase) {
-        return phrase.to == phrase.from + 1 && !phrase.definite && phrase.role.kind().equals("person") && !says(p, phrase.from - 1);
+        return phrase.to == phrase.from + 1 && !phrase.definite && phrase.role.kind().equals("person") && !WordSense.says(p, phrase.from - 1);
+    }
+
+    /** Whether the state of a nation told by its adjective (الدولة العراقية). */
+    private static boolean ownState(Phrase phrase) {
+        return phrase.role.state() && phrase.definite && phrase.number == 's' && !phrase.country.isEmpty() && phrase.to - phrase.from == 2;
+    }
+
+    /** Whether a definite body stands where something is said of it: behind a particle of saying or a verb of saying. */
+    private static boolean subject(Passage p, Phrase phrase) {
+        boolean body = phrase.role.kind().equals("body") || phrase.role.kind().equals("group");
+        return body && phrase.definite && (WordSense.says(p, phrase.from - 1) || p.particle(phrase.from - 1, "complementisers") != null);
     }
 
     /** Whether men or members of a force or movement (رجال المقاومة). */
@@ -154,7 +165,7 @@ final class DescriptionReader {
         Reading role = p.word(i).first(ActorSense.Role.class);
         boolean plain = role != null && role.construct() && role.preposition() == 0 && role.form().number() == 's';
         boolean preposed = p.particle(i - 1, "prepositions") != null || p.particle(i - 1, "quantifiers") != null
-                || p.particle(i - 1, "demonstratives") != null || says(p, i - 1);
+                || p.particle(i - 1, "demonstratives") != null || WordSense.says(p, i - 1);
         Reading next = p.word(i + 1).first(ActorSense.Nisba.class);
         boolean described = next != null && !next.article() && next.conjunction() == 0;
         if (plain && !preposed && !described && p.word(i).readings().stream().anyMatch(r -> r.finite() && r.form().person() == 3
@@ -199,10 +210,6 @@ final class DescriptionReader {
         boolean leads = reading.sense() instanceof ActorSense.Role role && (role.id().equals("command") || role.id().equals("leadership") || role.id().equals("presidency")
                 || role.id().equals("forces") || role.id().equals("force"));
         return leads && reading.preposition() == '\u0628' && !reading.article() && reading.form().number() == 's';
-    }
-
-    private static boolean says(Passage p, int i) {
-        return p.word(i).readings().stream().anyMatch(r -> r.finite() && r.sense().says() && r.pronoun().isEmpty());
     }
 
     /** Whether a role word is rather an adjective of the noun before it (مؤتمر صحافي) or the noun of an act (مساعدة). */

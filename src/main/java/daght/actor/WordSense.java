@@ -60,8 +60,10 @@ final class WordSense {
                 || p.listed(from + 1, "not_family");
     }
 
-    private static boolean says(Passage p, int i) {
-        return p.word(i).readings().stream().anyMatch(r -> r.finite() && r.sense().says() && r.pronoun().isEmpty());
+    /** Whether a token can only be a verb of saying. */
+    static boolean says(Passage p, int i) {
+        return p.word(i).says() && !p.isParticle(i) && p.word(i).readings().stream().anyMatch(
+                r -> r.finite() && r.sense().says() && r.pronoun().isEmpty());
     }
 
     /** Whether a role word is here an adjective of the noun before it (الأزمات الرئيسة, بشكل رئيس). */
