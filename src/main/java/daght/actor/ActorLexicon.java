@@ -118,6 +118,10 @@ public final class ActorLexicon {
             rolePhrase(role, word);
             return;
         }
+        if (role.kind().equals("return")) {
+            put(role, word, 'm', 's');
+            return;
+        }
         boolean soundFeminine = word.endsWith("\u0627\u062A") && !role.person();
         char gender = number == 'f' || soundFeminine || word.endsWith(TA_MARBUTA) && !role.person() ? 'f' : 'm';
         put(role, word, gender, number == 'p' || soundFeminine ? 'p' : 's');
@@ -200,6 +204,8 @@ public final class ActorLexicon {
         if (sector == Sector.MED) {
             e.texts("forms").forEach(o -> outlets.putIfAbsent(Folding.fold(o), actor.country()));
             e.texts("short").forEach(o -> outlets.putIfAbsent(Folding.fold(o), actor.country()));
+            e.texts("forms").stream().map(Folding::fold).filter(f -> f.matches("\\S+ \\S+")).forEach(f -> vocabulary.addPhrase(
+                    new ActorSense.Title(actor), f.substring(f.indexOf(' ') + 1)));
         }
         for (ActorSense.Office office : offices) {
             holders.computeIfAbsent(office.role() + "@" + office.country(), k -> new ArrayList<>()).add(named);

@@ -55,7 +55,7 @@ public sealed interface ActorSense extends Sense {
      * @param id     stable name of the role
      * @param name   in English
      * @param sector of the actor it describes
-     * @param kind   person, group, body, people, media, source or title
+     * @param kind   person, group, body, people, media, source, title or return
      * @param office whether one person holds it at a time
      * @param state  whether it is the state itself once its country is known
      * @param weak   whether it is an actor only where an act has it for source or target
@@ -85,6 +85,10 @@ public sealed interface ActorSense extends Sense {
 
     /** What a ministry or minister is for. */
     record Portfolio(String id, String name, Sector sector) implements ActorSense {
+    }
+
+    /** The title of a paper or channel, which names it where it stands in quotation marks (لـ«الرياض»). */
+    record Title(Actor actor) implements ActorSense {
     }
 
     /** A given name of persons. */

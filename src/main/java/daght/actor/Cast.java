@@ -38,7 +38,7 @@ public final class Cast {
     private String lastCountry = "";
 
     /** An actor as it was met: what short phrases may lead back to. */
-    private record Seen(Actor actor, String head, String roleId, char number, boolean bare) {
+    private record Seen(Actor actor, String head, String roleId, char number, boolean person) {
     }
 
     /**
@@ -105,24 +105,26 @@ public final class Cast {
 
     /**
      * The country that the text around a phrase speaks of: every country named votes, the nearer the more, those before it more than those
-     * behind it; what the article spoke of last and the outlet's own country have a small vote too.
+     * behind it; what the article spoke of last and the outlet's own country have a small vote too. Armed men without an article are told by places
+     * alone: those they fight are named beside them.
      */
     private String nearCountry(Passage p, List<Phrase> phrases, int at) {
         Map<String, Double> votes = new LinkedHashMap<>();
         Phrase phrase = phrases.get(at);
+        boolean armed = phrase.sector == Sector.REB && !phrase.definite;
         for (int i = 0; i < phrases.size(); i++) {
             Phrase other = phrases.get(i);
-            if (i != at && !other.country.isEmpty() && local(other)) {
+            if (i != at && !other.country.isEmpty() && local(other) && (other.hint || !armed)) {
                 double distance = Math.abs(other.from - phrase.from);
                 double weight = (i < at ? 1 : BEHIND) / (REACH + distance);
                 weight *= p.sentence(other.from) == p.sentence(phrase.from) ? 1 : OTHER_SENTENCE;
                 votes.merge(other.country, weight, Double::sum);
             }
         }
-        if (!lastCountry.isEmpty()) {
+        if (!lastCountry.isEmpty() && !armed) {
             votes.merge(lastCountry, LAST, Double::sum);
         }
-        if (!outletCountry.isEmpty()) {
+        if (!outletCountry.isEmpty() && !armed) {
             votes.merge(outletCountry, OUTLET, Double::sum);
         }
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
@@ -133,6 +135,7 @@ public final class Cast {
     }
 
     private void identify(Passage p, Phrase phrase, String near) {
+        phrase.namesakes.stream().filter(a -> a.country().equals(outletCountry)).findFirst().ifPresent(a -> phrase.actor = a);
         switch (phrase.kind) {
             case DESCRIBED -> described(p, phrase, near);
             case PERSON -> person(p, phrase, near);
@@ -149,10 +152,11 @@ public final class Cast {
         if (!phrase.actor.country().isEmpty() && phrase.actor.sector() != Sector.MED && !phrase.weak) {
             lastCountry = phrase.actor.country();
         }
-        boolean bare = phrase.kind == Phrase.Kind.DESCRIBED && phrase.to - phrase.from == 1;
+        boolean person = phrase.person || phrase.kind == Phrase.Kind.PERSON || phrase.role != null && phrase.role.person()
+                && phrase.number == 's';
         String roleId = phrase.role == null ? "" : phrase.role.id();
         if (phrase.kind != Phrase.Kind.STATE) {
-            seen.add(new Seen(phrase.actor, bareHead(phrase.head), roleId, phrase.number, bare));
+            seen.add(new Seen(phrase.actor, bareHead(phrase.head), roleId, phrase.number, person));
         }
     }
 
@@ -165,13 +169,27 @@ public final class Cast {
             person(p, phrase, near);
             return;
         }
+        if (phrase.role.kind().equals("return")) {
+            phrase.actor = lastPerson();
+            phrase.country = phrase.actor == null ? near : phrase.actor.country();
+            phrase.foundBy = "coreference";
+            if (phrase.actor != null) {
+                return;
+            }
+        }
         if (phrase.definite && phrase.pronoun.isEmpty() && plain(phrase)) {
             Actor before = before(phrase);
             if (before != null) {
+                boolean ground = phrase.role.id().equals("country") || phrase.role.id().equals("state") || phrase.role.id().equals("region");
+                phrase.weak &= ground || !phrase.role.kind().equals("body");
                 phrase.actor = before;
                 phrase.foundBy = "coreference";
                 return;
             }
+        }
+        boolean person = phrase.role.person() && phrase.sector == Sector.IGO;
+        if (person && !phrase.country.isEmpty()) {
+            phrase.sector = Sector.GOV;
         }
         if (phrase.country.isEmpty() && !foreign(phrase)) {
             phrase.country = near;
@@ -202,6 +220,11 @@ public final class Cast {
 
     /** Descriptions that carry no country of their own by nature: bodies of states, journalists, what is said to be foreign or of the world. */
     private static boolean foreign(Phrase phrase) {
+        String role = phrase.role == null ? "" : phrase.role.id();
+        if (role.equals("coalition") || role.equals("coalition_forces") || role.equals("world_leaders") || role.equals("member_states")
+                || role.equals("powers") || role.equals("migrant") || role.equals("state") && phrase.number == 'p') {
+            return true;
+        }
         boolean media = phrase.sector == Sector.MED && (phrase.role == null || !phrase.role.kind().equals("media"));
         return phrase.sector == Sector.IGO || media || phrase.qualities.stream().anyMatch(WIDE::contains);
     }
@@ -209,6 +232,16 @@ public final class Cast {
     /** Whether only the head is there. */
     private static boolean plain(Phrase phrase) {
         return phrase.qualities.isEmpty() && phrase.portfolio == null && phrase.country.isEmpty() && phrase.name.isEmpty();
+    }
+
+    /** The person met last, or null. */
+    private Actor lastPerson() {
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            if (seen.get(i).person()) {
+                return seen.get(i).actor();
+            }
+        }
+        return null;
     }
 
     /** The last actor met whose description or name starts with the same word. */

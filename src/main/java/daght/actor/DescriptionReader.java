@@ -18,7 +18,7 @@ final class DescriptionReader {
     private static final String AL = "\u0627\u0644";
     private static final int LONGEST = 14;
     private static final java.util.Set<String> SERVANTS = java.util.Set.of("spokesman", "spokesman_for", "member", "official", "senior_official",
-            "leader", "representative", "delegate", "adviser", "cadre", "commander", "negotiator", "director", "deputy", "civil_servant");
+            "leader", "party_leader", "elements", "fighter", "remnants", "representative", "delegate", "adviser", "cadre", "commander", "negotiator", "director", "deputy", "civil_servant");
     /** رئيس and رئيسة, folded: principal as well as president. */
     private static final List<String> PRINCIPAL = List.of("\u0631\u0621\u064A\u0633", "\u0631\u0621\u064A\u0633\u0647");
 
@@ -40,25 +40,52 @@ final class DescriptionReader {
         if (headAt > i) {
             quantified(p, i, phrase);
         }
-        extend(p, phrase, 0);
+        if (!phrase.role.kind().equals("return")) {
+            extend(p, phrase, 0);
+        }
         named(p, phrase);
-        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase) || lone(p, phrase);
-        phrase.weak &= !uniformed(phrase);
+        phrase.weak = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase) || lone(p, phrase) || vague(p, phrase);
+        phrase.weak &= !uniformed(phrase) && !menOf(phrase) && !ownState(phrase) && !subject(p, phrase);
         return complete(p, phrase) ? phrase : null;
     }
 
     /** Takes in the further offices of somebody named: "محمد بن سلمان ولي ولي العهد وزير الدفاع". */
     private void named(Passage p, Phrase phrase) {
         boolean somebody = phrase.role.person() && phrase.number == 's' && (phrase.actor != null || !phrase.name.isEmpty());
-        for (int to = -1; somebody && to != phrase.to && phrase.to < p.size();) {
-            to = phrase.to;
+        if (somebody) {
             apposition(p, phrase);
         }
     }
 
+    /** Whether words that are a side, a post or a virtue as often as an actor (الجانبين, لرئاسة الجمهورية, الأمانة). */
+    private static boolean vague(Passage p, Phrase phrase) {
+        boolean bare = phrase.to == phrase.from + 1;
+        String id = phrase.role.id();
+        boolean post = id.equals("presidency") || id.equals("premiership") || id.equals("general_staff");
+        return bare && (id.equals("side") || id.equals("party_side") || id.equals("secretariat_municipal")) || post && (phrase.preposition != 0
+                || p.isParticle(phrase.from - 1) && p.particle(phrase.from - 1, "complementisers") == null);
+    }
+
     /** Whether a person or persons told by an indefinite word alone (قائد, ممثلين). */
     private static boolean lone(Passage p, Phrase phrase) {
-        return phrase.to == phrase.from + 1 && !phrase.definite && phrase.role.kind().equals("person") && !says(p, phrase.from - 1);
+        return phrase.to == phrase.from + 1 && !phrase.definite && phrase.role.kind().equals("person") && !WordSense.says(p, phrase.from - 1);
+    }
+
+    /** Whether the state of a nation told by its adjective (الدولة العراقية). */
+    private static boolean ownState(Phrase phrase) {
+        return phrase.role.state() && phrase.definite && phrase.number == 's' && !phrase.country.isEmpty() && phrase.to - phrase.from == 2;
+    }
+
+    /** Whether a definite body stands where something is said of it: behind a particle of saying or a verb of saying. */
+    private static boolean subject(Passage p, Phrase phrase) {
+        boolean body = phrase.role.kind().equals("body") || phrase.role.kind().equals("group");
+        return body && phrase.definite && (WordSense.says(p, phrase.from - 1) || p.particle(phrase.from - 1, "complementisers") != null);
+    }
+
+    /** Whether men or members of a force or movement (رجال المقاومة). */
+    private static boolean menOf(Phrase phrase) {
+        return phrase.number == 'p' && phrase.role.person() && (phrase.sector == Sector.MIL || phrase.sector == Sector.REB || phrase.sector
+                == Sector.COP) && phrase.role.sector() == Sector.CVL;
     }
 
     /** Whether a force whose country the words tell (القوة الإماراتية). */
@@ -120,6 +147,9 @@ final class DescriptionReader {
         Phrase phrase = PhraseFinder.phrase(p, i, reading);
         phrase.pronoun = reading.pronoun();
         phrase.role = (ActorSense.Role) reading.sense();
+        if (phrase.role.id().equals("cell_crisis") && reading.article() && NameReader.given(p, i + 1)) {
+            phrase.role = lexicon.role("lieutenant_general");
+        }
         phrase.definite = reading.article() || !reading.pronoun().isEmpty();
         phrase.gender = reading.form().gender();
         phrase.number = reading.form().number();
@@ -135,7 +165,7 @@ final class DescriptionReader {
         Reading role = p.word(i).first(ActorSense.Role.class);
         boolean plain = role != null && role.construct() && role.preposition() == 0 && role.form().number() == 's';
         boolean preposed = p.particle(i - 1, "prepositions") != null || p.particle(i - 1, "quantifiers") != null
-                || p.particle(i - 1, "demonstratives") != null || says(p, i - 1);
+                || p.particle(i - 1, "demonstratives") != null || WordSense.says(p, i - 1);
         Reading next = p.word(i + 1).first(ActorSense.Nisba.class);
         boolean described = next != null && !next.article() && next.conjunction() == 0;
         if (plain && !preposed && !described && p.word(i).readings().stream().anyMatch(r -> r.finite() && r.form().person() == 3
@@ -166,9 +196,10 @@ final class DescriptionReader {
         }
         String before = p.token(i - 1).folded();
         boolean plural = before.endsWith("\u064A\u0646") || before.endsWith("\u0648\u0646");
-        Reading noun = p.word(i - 1).first(ActorSense.Role.class);
         boolean verb = p.word(i - 1).readings().stream().anyMatch(Reading::finite);
-        char number = noun != null ? noun.form().number() : plural ? 'p' : 's';
+        boolean several = plural || p.word(i - 1).readings().stream().anyMatch(r -> r.sense() instanceof ActorSense.Role && r.form().number()
+                == 'p');
+        char number = several ? 'p' : 's';
         boolean feminine = before.endsWith("\u0647");
         return !verb && (number == role.form().number() || role.form().gender() == 'f' && role.form().number() == 's')
                 && (feminine == (role.form().gender() == 'f') || role.form().number() == 'p' || role.form().gender() == 'f');
@@ -176,13 +207,9 @@ final class DescriptionReader {
 
     /** "بقيادة أميركا", "برئاسة مصر": how something is led, and nobody by itself. */
     private static boolean led(Reading reading) {
-        boolean leads = reading.sense() instanceof ActorSense.Role role && (role.id().equals("command") || role.id().equals("presidency")
+        boolean leads = reading.sense() instanceof ActorSense.Role role && (role.id().equals("command") || role.id().equals("leadership") || role.id().equals("presidency")
                 || role.id().equals("forces") || role.id().equals("force"));
         return leads && reading.preposition() == '\u0628' && !reading.article() && reading.form().number() == 's';
-    }
-
-    private static boolean says(Passage p, int i) {
-        return p.word(i).readings().stream().anyMatch(r -> r.finite() && r.sense().says() && r.pronoun().isEmpty());
     }
 
     /** Whether a role word is rather an adjective of the noun before it (مؤتمر صحافي) or the noun of an act (مساعدة). */
@@ -222,6 +249,9 @@ final class DescriptionReader {
     // ---- what belongs to the head
 
     private void extend(Passage p, Phrase phrase, int depth) {
+        if (p.listed(phrase.to, "flows") && phrase.role.id().equals("movement")) {
+            phrase.common = true;
+        }
         boolean open = !phrase.definite || phrase.to - phrase.from > 1 && !p.token(phrase.to - 1).folded().startsWith(AL);
         while (phrase.to < p.size() && phrase.to - phrase.from < LONGEST && p.together(phrase.from, phrase.to)) {
             int before = phrase.to;
@@ -336,13 +366,20 @@ final class DescriptionReader {
 
     /** Whether a person belongs to what he serves: a member, a spokesman, an official; not a minister or an envoy. */
     private static boolean serves(Phrase phrase) {
-        return phrase.role.person() && !phrase.role.office() && SERVANTS.contains(phrase.role.id());
+        return phrase.role.person() && SERVANTS.contains(phrase.role.id());
+    }
+
+    /** Whether a role says nothing of what its holder belongs to. */
+    private static boolean generic(Phrase phrase) {
+        return phrase.sector == Sector.CVL || phrase.sector == Sector.GOV && phrase.role.kind().equals("person") && !phrase.role.office()
+                || phrase.role.kind().equals("source") || serves(phrase) || phrase.role.kind().equals("group") && phrase.sector == Sector.REB;
     }
 
     private boolean plainGenitive(Passage p, Phrase phrase, int at) {
         Word word = p.word(at);
         String folded = word.folded();
         boolean definite = folded.startsWith(AL) && folded.length() > 4;
+        phrase.common |= definite && phrase.role.id().equals("organisation_armed") && phrase.to == phrase.from + 1;
         boolean body = !phrase.role.kind().equals("title");
         if (!definite || !body || p.isParticle(at) || word.first(ActorSense.Nisba.class) != null) {
             return false;
@@ -358,9 +395,7 @@ final class DescriptionReader {
         if (phrase.portfolio == null) {
             phrase.portfolio = nested.portfolio;
         }
-        boolean generic = phrase.sector == Sector.CVL || phrase.sector == Sector.GOV && phrase.role.kind().equals("person")
-                && !phrase.role.office() || phrase.role.kind().equals("source");
-        if (generic && nested.sector != null) {
+        if (generic(phrase) && nested.sector != null) {
             phrase.sector = nested.sector;
         }
         phrase.qualities.add(nested.role.name());
@@ -493,13 +528,14 @@ final class DescriptionReader {
         if (at > phrase.from && !phrase.role.title() && inTown(p, phrase, at)) {
             return true;
         }
+        boolean named = in && phrase.role.person() && phrase.to - phrase.from > 1 && namedBehind(p, at + 1);
         boolean region = !envoy && p.listed(at, "place_heads") && p.word(at).readings().get(0).preposition() == '\u0628';
-        if (!(in && (envoy || group)) && !to && !region) {
+        if (!(in && (envoy || group)) && !to && !region && !named) {
             return false;
         }
         LongestMatch match = LongestMatch.at(p, at + 1, ActorSense.Place.class, ActorSense.Named.class);
         if (match == null || match.start().cut() != 0) {
-            return region && plainGenitive(p, phrase, at + 1);
+            return (region || named) && plainGenitive(p, phrase, at + 1);
         }
         if (ActorSense.preferred(match) instanceof ActorSense.Place place) {
             country(phrase, envoy ? "" : place.country().code());
@@ -508,6 +544,15 @@ final class DescriptionReader {
         }
         include(p, phrase, match.to());
         return true;
+    }
+
+    /** Whether a place and then a personal name stand here: "وزير حقوق الإنسان في اليمن [عز الدين الأصبحي]". */
+    private static boolean namedBehind(Passage p, int at) {
+        LongestMatch match = LongestMatch.at(p, at, ActorSense.Place.class);
+        int behind = match != null ? match.to() : at + 1;
+        LongestMatch person = LongestMatch.at(p, behind, ActorSense.Named.class);
+        boolean known = person != null && person.start().cut() == 0 && ActorSense.preferred(person) instanceof ActorSense.Named n && n.person();
+        return known || NameReader.given(p, behind);
     }
 
     /** "المحكمة العامة بالرياض": the place, behind a body or the institution of a person. */
@@ -531,6 +576,12 @@ final class DescriptionReader {
         boolean act = p.word(at).readings().stream().anyMatch(r -> r.sense().act());
         boolean actor = p.word(at).first(ActorSense.Role.class) != null || p.word(at).first(ActorSense.Nisba.class) != null
                 || LongestMatch.at(p, at, ActorSense.Named.class, ActorSense.Place.class) != null;
+        boolean chief = phrase.role.person() && phrase.to - phrase.from > 1 && act && p.word(at).readings().stream().anyMatch(
+                r -> r.preposition() == '\u0644' && r.sense().act()) && p.token(Math.min(at + 1, p.size() - 1)).folded().startsWith(AL);
+        if (chief) {
+            include(p, phrase, at + 2);
+            return true;
+        }
         if (!folded.startsWith("\u0644\u0644") || folded.length() < 5 || !body || actor || act && !adjective || phrase.role.title()) {
             return false;
         }
@@ -557,12 +608,13 @@ final class DescriptionReader {
         if (!inside || !body) {
             return false;
         }
-        if (from && phrase.role.kind().equals("source")) {
+        boolean armed = inner.actor != null && !of && (inner.actor.sector() == Sector.REB || inner.actor.sector() == Sector.PTY);
+        if (from && phrase.role.kind().equals("source") || armed) {
             phrase.inner.add(inner);
         }
         country(phrase, inner.country);
         Sector sector = inner.actor != null ? inner.actor.sector() : inner.sector;
-        if (!phrase.role.office() && sector != null) {
+        if (generic(phrase) && sector != null) {
             phrase.sector = sector;
         }
         phrase.qualities.add("in " + (inner.actor != null ? inner.actor.name() : inner.role.name()));
@@ -572,19 +624,22 @@ final class DescriptionReader {
 
     /** A title or rank goes on into another role: "الأمير محمد", "معالي وزير التعليم", "العميد الركن". */
     private boolean titled(Passage p, Phrase phrase, int depth) {
-        if (!phrase.role.person() || phrase.number != 's' || depth > 3 || conjoined(p, phrase.to)) {
+        boolean comma = p.is(phrase.to, '\u060C') && phrase.to - phrase.from > 1;
+        int at = comma ? phrase.to + 1 : phrase.to;
+        if (!phrase.role.person() || phrase.number != 's' || depth > 3 || at >= p.size() || conjoined(p, at)) {
             return false;
         }
-        Phrase nested = head(p, phrase.to);
-        if (nested == null || !nested.role.person() || nested.preposition != 0 || nested.conjunction != 0 || nested.number != 's') {
+        Phrase nested = head(p, at);
+        if (nested == null || comma && !nested.role.title() || !nested.role.person() || nested.preposition != 0 || nested.conjunction != 0 || nested.number != 's') {
             return false;
         }
         boolean title = phrase.role.title() || nested.role.title();
-        if (!title && !(nested.definite && (phrase.definite || phrase.to - phrase.from > 1))) {
+        if (!title && !((nested.definite || nested.role.office() || nested.role.id().equals("minister")) && (phrase.definite || phrase.to - phrase.from > 1))) {
             return false;
         }
         extend(p, nested, depth + 1);
-        if (!title && nested.actor == null && nested.name.isEmpty()) {
+        boolean offices = phrase.role.office() && (nested.role.office() || nested.portfolio != null);
+        if ((!title && !offices || comma) && nested.actor == null && nested.name.isEmpty()) {
             return false;
         }
         if (phrase.role.title() && !nested.role.title()) {
@@ -617,7 +672,8 @@ final class DescriptionReader {
             return false;
         }
         LongestMatch match = p.isParticle(from) ? null : LongestMatch.at(p, from, ActorSense.Named.class);
-        if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()) {
+        if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()
+                && !(named.brief() && NameReader.given(p, from) && names.end(p, from) > match.to())) {
             phrase.actor = named.actor();
             include(p, phrase, match.to());
             return true;
@@ -693,6 +749,12 @@ final class DescriptionReader {
 
     /** Whether enough is there to be an actor: a title needs a name, or the role's own office. */
     private static boolean complete(Passage p, Phrase phrase) {
+        if (phrase.common) {
+            return false;
+        }
+        if (phrase.role.kind().equals("return")) {
+            return true;
+        }
         boolean bare = phrase.to - phrase.from == 1;
         if (bare && !phrase.definite && phrase.number == 's' && !phrase.role.kind().equals("person")) {
             return false;
@@ -709,6 +771,13 @@ final class DescriptionReader {
 
     /** Takes the description behind a name into its phrase: "صائب عريقات عضو اللجنة التنفيذية", "جيمس بيكر، وزير خارجية بوش". */
     void apposition(Passage p, Phrase named) {
+        for (int to = -1; to != named.to && named.to < p.size();) {
+            to = named.to;
+            furtherOffice(p, named);
+        }
+    }
+
+    private void furtherOffice(Passage p, Phrase named) {
         int at = named.to;
         if (at >= p.size() || !p.together(named.from, at)) {
             return;

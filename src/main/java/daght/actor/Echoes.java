@@ -43,7 +43,8 @@ public final class Echoes {
 
     /** Whether words stand for the same actor wherever they are: names and bodies, not persons or adjectives. */
     private static boolean repeatable(Phrase phrase) {
-        boolean body = phrase.kind == Phrase.Kind.DESCRIBED && phrase.to - phrase.from > 1 && !phrase.role.person();
+        boolean body = phrase.kind == Phrase.Kind.DESCRIBED && !phrase.role.person() && (phrase.to - phrase.from > 1
+                || phrase.definite && phrase.pronoun.isEmpty() && !phrase.weak);
         return phrase.kind == Phrase.Kind.STATE && !phrase.adjective || phrase.kind == Phrase.Kind.NAMED && !phrase.person || body;
     }
 

@@ -22,7 +22,7 @@ final class NameReader {
         int unknown = 0;
         while (at < p.size() && words < LONGEST && (at == from || p.together(from, at)) && p.token(at).isWord()) {
             Word word = p.word(at);
-            boolean given = given(p, at);
+            boolean given = given(p, at, at == from);
             boolean joint = WordSense.namePart(p, at);
             if (joint && at + 1 < p.size() && p.token(at + 1).isWord()) {
                 at += 2;
@@ -43,13 +43,14 @@ final class NameReader {
     /** Whether an unknown word, or a nationality used as a family name, may stand in a name. */
     private static boolean mayBeName(Passage p, int at, int words, int unknown) {
         Word word = p.word(at);
-        if (word.folded().length() < 2 || unknown >= 4) {
+        if (word.folded().length() < 2 || unknown >= 4 || WordSense.preposed(p, at)) {
             return false;
         }
         Reading r = word.first(ActorSense.Nisba.class);
         r = r == null ? word.first(ActorSense.Adjective.class) : r;
         if (r != null) {
-            return words >= 1 && words <= 3 && given(p, at - 1) && r.article() && r.form().gender() == 'm' && r.form().number() == 's' && r.conjunction() == 0;
+            boolean bare = words == 1 && !r.article() && word.folded().endsWith("\u064A") && r.form().gender() == 'm' && r.cut() == 0;
+            return bare && given(p, at - 1) || words >= 1 && words <= 3 && given(p, at - 1) && r.article() && r.form().gender() == 'm' && r.form().number() == 's' && r.conjunction() == 0;
         }
         boolean start = word.starts().stream().anyMatch(s -> s.cut() == 0 && !s.node().senses().isEmpty());
         if (start && words == 0) {
@@ -71,22 +72,24 @@ final class NameReader {
 
     /** A person named without a title: a given name and more, or one unknown word behind a verb of saying. */
     Phrase person(Passage p, int i, DescriptionReader descriptions) {
-        boolean given = given(p, i);
+        boolean given = given(p, i, true);
         int to = i;
         if (p.particle(i, "short_titles") != null && p.is(i + 1, '.') && i + 2 < p.size() && p.token(i + 2).isWord()) {
             to = end(p, i + 2);
             if (to == i + 2) {
                 return null;
             }
-        } else if (given) {
+        } else if (given || sonOf(p, i)) {
             to = end(p, i);
             if (to - i < 2 || WordSense.construct(p, i, to)) {
                 return null;
             }
         } else if (afterSaying(p, i)) {
             to = end(p, i);
+            boolean relative = to == i && p.token(i).folded().startsWith(AL) && p.token(i).folded().endsWith("\u064A");
+            to = relative ? i + 1 : to;
             boolean closes = to > i && to - i <= 3 && (p.particle(to, "complementisers") != null || p.is(to, ':') || p.is(to, '\u060C')
-                    || p.isQuote(to) || p.is(to, ','));
+                    || p.isQuote(to) || p.is(to, ',') || p.is(to, '-') || p.particle(to, "places_to") != null && p.particle(to + 1, "complementisers") != null);
             if (!closes || to == i + 1 && WordSense.adverbOrOwned(p, i)) {
                 return null;
             }
@@ -116,11 +119,17 @@ final class NameReader {
      * Whether a token is a given name. Folding makes على of علي and أن of آن: a particle is a name only where the writer's letters say so.
      */
     static boolean given(Passage p, int i) {
+        return given(p, i, false);
+    }
+
+    /** The same, and whether clitics may stand before it (ومحمد, لمحمد), as at the start of a name. */
+    private static boolean given(Passage p, int i, boolean clitics) {
         if (p.word(i).first(ActorSense.GivenName.class) == null) {
             return false;
         }
         for (Reading r : p.word(i).readings()) {
-            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty()) {
+            boolean fits = r.cut() == 0 || clitics && (r.preposition() == 0 || r.form().written().length() > 3);
+            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty() && fits) {
                 char last = p.text().charAt(p.token(i).end() - 1);
                 return !p.isParticle(i) || p.particle(i, "prepositions") != null && last == '\u064A' && r.cut() == 0;
             }
@@ -166,11 +175,19 @@ final class NameReader {
         }
     }
 
+    /** An unknown name before بن or behind أبو: "ساير بن لافي", "أبو حارث". */
+    private static boolean sonOf(Passage p, int i) {
+        boolean son = p.token(Math.min(i + 1, p.size() - 1)).folded().equals("\u0628\u0646") && !p.word(i).known() && p.together(i, i + 1);
+        boolean father = p.token(i).folded().equals("\u0627\u0628\u0648") && i + 1 < p.size() && !p.word(i + 1).known();
+        return son || father;
+    }
+
     private static boolean afterSaying(Passage p, int i) {
-        if (i == 0 || !p.together(i - 1, i) || p.word(i).known() || !p.word(i - 1).says()) {
+        int before = p.isQuote(i - 1) ? i - 2 : i - 1;
+        if (before < 0 || !p.together(before, i) || p.word(i).known() || !p.word(before).says()) {
             return false;
         }
-        for (Reading reading : p.word(i - 1).readings()) {
+        for (Reading reading : p.word(before).readings()) {
             if (reading.finite() && reading.sense().says() && reading.pronoun().isEmpty()) {
                 return true;
             }

@@ -30,6 +30,8 @@ public final class Phrase {
     int end;
     /** Whom it means, where the words alone tell. */
     Actor actor;
+    /** Papers of the same title. */
+    final List<Actor> namesakes = new ArrayList<>(1);
     ActorSense.Role role;
     ActorSense.Portfolio portfolio;
     String country = "";
@@ -125,6 +127,13 @@ public final class Phrase {
     /** Whether it counts only as an argument of a signal. */
     public boolean weak() {
         return weak;
+    }
+
+    /** Whether somebody of a state or of states by name, who counts even among athletes. */
+    public boolean political() {
+        boolean named = kind == Kind.NAMED && !brief || kind == Kind.DESCRIBED && role.state();
+        return named && (actor.sector() == Sector.GOV || actor.sector() == Sector.IGO || actor.sector() == Sector.LEG || actor.sector()
+                == Sector.REB);
     }
 
     /** Whether a person or persons, whom people can speak to and of. */

@@ -112,13 +112,17 @@ public final class PhraseFinder {
     /** The longest phrase of the lexicon that starts here and names a state or an actor. */
     private Phrase named(Passage p, int i) {
         LongestMatch match = LongestMatch.at(p, i, ActorSense.Named.class, ActorSense.Place.class);
-        if (match == null || match.to() == i + 1 && p.isParticle(i)) {
-            return null;
+        Phrase title = p.isQuote(i - 1) ? title(p, i) : null;
+        if (title != null || match == null || match.to() == i + 1 && p.isParticle(i)) {
+            return title;
         }
         Phrase phrase = phrase(p, i, match);
         Sense sense = ActorSense.preferred(match);
         if (sense instanceof ActorSense.Named && match.to() == i + 1 && says(p, i)) {
             return null;
+        }
+        if (sense instanceof ActorSense.Named n && n.brief() && n.person() && NameReader.given(p, i) && names.end(p, i) > match.to()) {
+            return names.person(p, i, descriptions);
         }
         if (sense instanceof ActorSense.Named named) {
             phrase.kind = Phrase.Kind.NAMED;
@@ -127,7 +131,7 @@ public final class PhraseFinder {
             boolean quoted = p.isQuote(phrase.from - 1) && p.isQuote(phrase.to) && !named.person();
             boolean byline = named.actor().sector() == Sector.MED && i < 8 && p.is(phrase.to, '-');
             phrase.brief = named.brief() && !quoted && !byline;
-            phrase.common = phrase.brief && match.to() == i + 1 && (common(p, i) || WordSense.common(p, phrase));
+            phrase.common = phrase.brief && match.to() == i + 1 && (common(p, i) && !says(p, i - 1) || WordSense.common(p, phrase));
             phrase.person = named.person();
             phrase.gender = named.gender() == 'p' ? 'm' : named.gender();
             phrase.number = named.gender() == 'p' ? 'p' : 's';
@@ -144,6 +148,23 @@ public final class PhraseFinder {
             phrase.weak = place.kind() == ActorSense.Place.Kind.PLACE;
             phrase.capital = place.kind() == ActorSense.Place.Kind.CAPITAL;
         }
+        return phrase;
+    }
+
+    /** A paper or channel by its title in quotation marks, or null. */
+    private static Phrase title(Passage p, int i) {
+        LongestMatch match = LongestMatch.at(p, i, ActorSense.Title.class);
+        if (match == null || match.start().cut() > 0 || !p.isQuote(match.to()) || p.isQuote(i) || match.to() > i + 3) {
+            return null;
+        }
+        Phrase phrase = phrase(p, i, match);
+        match.senses().forEach(s -> phrase.namesakes.add(((ActorSense.Title) s).actor()));
+        phrase.kind = Phrase.Kind.NAMED;
+        phrase.actor = phrase.namesakes.get(0);
+        phrase.country = phrase.actor.country();
+        phrase.gender = 'f';
+        phrase.definite = true;
+        phrase.foundBy = "lexicon";
         return phrase;
     }
 
@@ -190,8 +211,30 @@ public final class PhraseFinder {
         }
         if (named.person) {
             descriptions.apposition(p, named);
+        } else if (named.actor.sector() == Sector.REB || named.actor.sector() == Sector.MIL) {
+            follower(p, named);
         }
         return named;
+    }
+
+    /** "قوات الرئيس السابق علي عبد الله صالح": whom the armed men follow is a mention of its own. */
+    private void follower(Passage p, Phrase named) {
+        for (int i = named.from + 1; i < named.to; i++) {
+            Phrase inner = descriptions.at(p, i);
+            LongestMatch match = inner == null ? LongestMatch.at(p, i, ActorSense.Named.class) : null;
+            if (match != null && match.to() == named.to && ActorSense.preferred(match) instanceof ActorSense.Named n && n.person()
+                    && !n.brief()) {
+                inner = phrase(p, i, match);
+                inner.kind = Phrase.Kind.NAMED;
+                inner.actor = n.actor();
+                inner.country = n.actor().country();
+                inner.person = true;
+            }
+            if (inner != null && inner.actor != null && !inner.brief && inner.to == named.to && inner.to - inner.from > 1) {
+                named.inner.add(inner);
+                return;
+            }
+        }
     }
 
     /** A nationality adjective beside an act (its state acts), or nationals (الروس, الإيرانيين). */

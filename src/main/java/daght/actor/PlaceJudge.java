@@ -19,7 +19,7 @@ final class PlaceJudge {
         if (phrase.adjective) {
             return true;
         }
-        if (likeAdjective(p, phrase)) {
+        if (likeAdjective(p, phrase) || phrase.preposition == '\u0643') {
             return false;
         }
         if (phrase.weak || dateline(p, phrase) || p.is(phrase.from - 1, '(') && p.is(phrase.to, ')')) {

@@ -18,6 +18,14 @@ final class WordSense {
         return p.particle(i, "name_parts") != null && p.particle(i, "openers") == null && p.particle(i, "conditions") == null;
     }
 
+    /** Whether a word starts with a clitic before a hamza, as no name does (بإنفاذ, لإلهام). */
+    static boolean preposed(Passage p, int i) {
+        int start = p.token(i).start();
+        boolean clitic = "\u0628\u0644\u0648\u0641\u0643".indexOf(p.text().charAt(start)) >= 0;
+        char second = p.token(i).end() > start + 3 ? p.text().charAt(start + 1) : 0;
+        return clitic && (second == '\u0625' || second == '\u0623');
+    }
+
     /** Whether a word ends in ة as written; folding makes a ه of it. */
     static boolean feminineNoun(Passage p, int i) {
         return p.text().charAt(p.token(i).end() - 1) == TA_MARBUTA;
@@ -52,8 +60,10 @@ final class WordSense {
                 || p.listed(from + 1, "not_family");
     }
 
-    private static boolean says(Passage p, int i) {
-        return p.word(i).readings().stream().anyMatch(r -> r.finite() && r.sense().says() && r.pronoun().isEmpty());
+    /** Whether a token can only be a verb of saying. */
+    static boolean says(Passage p, int i) {
+        return p.word(i).says() && !p.isParticle(i) && p.word(i).readings().stream().anyMatch(
+                r -> r.finite() && r.sense().says() && r.pronoun().isEmpty());
     }
 
     /** Whether a role word is here an adjective of the noun before it (الأزمات الرئيسة, بشكل رئيس). */

@@ -25,7 +25,7 @@ final class EntryCheck {
     private static final Set<String> TYPES = names(EventType.values());
     private static final Set<String> STATUSES = names(Status.values());
     private static final Set<String> ACTOR_KINDS = Set.of("person", "group", "body");
-    private static final Set<String> ROLE_KINDS = Set.of("person", "group", "body", "people", "media", "source", "title");
+    private static final Set<String> ROLE_KINDS = Set.of("person", "group", "body", "people", "media", "source", "title", "return");
     private static final Set<String> VERB_KINDS = Set.of("say", "light", "receive", "begin", "stop", "fail", "try", "intend", "possible",
         "deny", "want", "fear", "plain");
     private static final Set<String> GENDERS = Set.of("m", "f", "p");

@@ -52,19 +52,19 @@ final class ArabicReader implements LanguageReader {
     private Reading.Paragraph paragraph(Article article, String text, Cast cast) {
         Passage passage = grammar.passage(text);
         List<Phrase> found = cast.resolve(passage, phrases.find(passage, cast.familyNames()));
-        List<Found> acts = elsewhere(passage) ? List.of() : signals.find(passage, found);
+        List<Found> acts = elsewhere(passage, LEAST_ELSEWHERE) ? List.of() : signals.find(passage, found);
         Offsets offsets = new Offsets(text);
         List<Signal> rows = acts.stream().map(a -> a.signal(passage, offsets::codePoint, article.publishedOn())).distinct().toList();
         return new Reading.Paragraph(passage.sentences(), passage.size(), mentions(passage, found, acts, offsets), rows);
     }
 
     /** Whether a paragraph is about sport or the like, where words of struggle are no acts. */
-    private static boolean elsewhere(Passage passage) {
+    private static boolean elsewhere(Passage passage, int least) {
         int words = 0;
         for (int i = 0; i < passage.size(); i++) {
             words += passage.listed(i, "elsewhere") ? 1 : 0;
         }
-        return words >= LEAST_ELSEWHERE && words * ONE_WORD_IN > passage.size();
+        return words >= least && words * ONE_WORD_IN > passage.size();
     }
 
     /** Phrases that count: all but the weak ones that no signal needs; and the other places of their states. */
@@ -74,6 +74,9 @@ final class ArabicReader implements LanguageReader {
             if (!phrase.weak() || acts.stream().anyMatch(a -> a.source() == phrase || a.target() == phrase)) {
                 counted.add(phrase);
             }
+        }
+        if (elsewhere(passage, LEAST_ELSEWHERE + 1)) {
+            counted.removeIf(phrase -> !phrase.political());
         }
         counted.addAll(Echoes.of(passage, counted));
         List<Mention> out = new ArrayList<>(counted.size());
