@@ -19,9 +19,12 @@ record Pair(Phrase source, Phrase target, double sourceLikely, double targetLike
     static Pair best(RoleModel model, Parse parse, Cue cue, List<Phrase> near) {
         double[] source = new double[near.size()];
         double[] target = new double[near.size()];
+        Weights.Sums sums = model.sums();
         for (int i = 0; i < source.length; i++) {
-            source[i] = near.get(i).source() ? 0 : model.role(parse.features(), cue, near.get(i), RoleFeatures.Role.SOURCE);
-            target[i] = model.role(parse.features(), cue, near.get(i), RoleFeatures.Role.TARGET);
+            parse.features().each(cue, near.get(i), sums);
+            double likely = sums.source();
+            source[i] = near.get(i).source() ? 0 : likely;
+            target[i] = sums.target();
         }
         Pair best = NONE;
         double most = 0;

@@ -70,7 +70,7 @@ public final class RoleExamples {
         for (ActExample example : acts) {
             Pair pair = Pair.best(roles, example.parse(), example.cue(), example.near());
             List<String> context = new ArrayList<>(16);
-            example.parse().features().act(example.cue(), pair, (kind, a, b, c) -> context.add(hexadecimal(RoleFeatures.packed(kind, a, b, c))));
+            example.parse().features().act(example.cue(), pair, (role, template, a, b, c) -> context.add(hexadecimal(role, template, a, b, c)));
             out.add(new Event(example.right() ? RIGHT : WRONG, context.toArray(String[]::new)));
         }
         return out;
@@ -78,12 +78,16 @@ public final class RoleExamples {
 
     private void event(Parse parse, Cue cue, Phrase phrase, RoleFeatures.Role role, boolean right) {
         List<String> context = new ArrayList<>(20);
-        parse.features().each(cue, phrase, role, (kind, a, b, c) -> context.add(hexadecimal(RoleFeatures.packed(kind, a, b, c))));
+        parse.features().each(cue, phrase, (r, template, a, b, c) -> {
+            if (r == RoleFeatures.BOTH || r == role.ordinal()) {
+                context.add(hexadecimal(role.ordinal(), template, a, b, c));
+            }
+        });
         events.add(new Event(right ? RIGHT : WRONG, context.toArray(String[]::new)));
     }
 
-    private static String hexadecimal(long feature) {
-        return String.format(Locale.ROOT, "%x", feature);
+    private static String hexadecimal(int role, int template, int a, int b, int c) {
+        return String.format(Locale.ROOT, "%x", RoleFeatures.packed(role, template, a, b, c));
     }
 
     private static boolean stands(Passage passage, Cue cue, Annotated signal) {
