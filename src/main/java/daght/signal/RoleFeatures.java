@@ -40,6 +40,7 @@ final class RoleFeatures {
     private final Map<Phrase, Integer> numbers = new IdentityHashMap<>();
     private Cue lastCue;
     private int lastBefore;
+    private int lastGoverns;
 
     RoleFeatures(Syntax syntax) {
         this.syntax = syntax;
@@ -65,7 +66,7 @@ final class RoleFeatures {
         int between = Math.min(4, lo < hi ? phrasesBefore[hi] - phrasesBefore[lo] : 0);
         int sentences = Math.min(2, Math.abs(syntax.p.sentence(cue.from()) - syntax.p.sentence(x.from())));
         String mark = syntax.marker(x);
-        int marker = numbers.computeIfAbsent(x, p -> number(mark));
+        int marker = markerNumber(x, mark);
         List<String> wanted = cue.verb() || kind == 3 ? cue.frame().target() : cue.frame().nounTarget();
         int wants = Math.min(4, wanted.indexOf(mark) + 1);
         int type = cue.frame().type().ordinal();
@@ -73,8 +74,7 @@ final class RoleFeatures {
         int subject = clause == null ? 3 : clause.subjects.contains(x) ? 1 : clause.parent != null && clause.parent.subjects.contains(x)
                 ? 2 : 0;
         int object = clause != null && clause.objects.contains(x) ? 1 : 0;
-        Governor governor = clause == null ? null : clause.governor();
-        int governs = clause != null && clause.verb == cue.from() ? 15 : governor == null ? 14 : governor.kind().ordinal();
+        int governs = governs(cue);
         int asSource = grammar(cue.act(), x, Role.SOURCE);
         int asTarget = grammar(cue.act(), x, Role.TARGET);
         int agrees = cue.verb() ? syntax.agrees(cue.reading(), x, !after) ? 1 : 2 : 0;
@@ -110,17 +110,47 @@ final class RoleFeatures {
         add(sink, r, 19, cue.act() == null ? 1 : 0, kind, side);
     }
 
+    private int markerNumber(Phrase phrase, String marker) {
+        Integer known = numbers.get(phrase);
+        if (known == null) {
+            known = number(marker);
+            numbers.put(phrase, known);
+        }
+        return known;
+    }
+
     /** A preposition as a small number, 0 of one that is not told apart. */
     private static int number(String marker) {
         return NUMBERS.getOrDefault(marker, 0);
     }
 
     private int before(Cue cue) {
+        remember(cue);
+        return lastBefore;
+    }
+
+    private int governs(Cue cue) {
+        remember(cue);
+        return lastGoverns;
+    }
+
+    /** What belongs to a cue alone is worked out once for all the phrases that it is asked of in a row. */
+    private void remember(Cue cue) {
         if (cue != lastCue) {
             lastCue = cue;
             lastBefore = findBefore(cue);
+            lastGoverns = findGoverns(cue);
         }
-        return lastBefore;
+    }
+
+    /** What kind of verb stands over a cue, as a small number. */
+    private static int findGoverns(Cue cue) {
+        Clause clause = cue.clause();
+        if (clause != null && clause.verb == cue.from()) {
+            return 15;
+        }
+        Governor governor = clause == null ? null : clause.governor();
+        return governor == null ? 14 : governor.kind().ordinal();
     }
 
     /** The preposition before a noun cue, as a small number. */
@@ -141,9 +171,7 @@ final class RoleFeatures {
         int type = cue.frame().type().ordinal();
         int s = (int) (pair.sourceLikely() * 5);
         int t = (int) (pair.targetLikely() * 5);
-        Clause clause = cue.clause();
-        Governor governor = clause == null ? null : clause.governor();
-        int governs = clause != null && clause.verb == cue.from() ? 15 : governor == null ? 14 : governor.kind().ordinal();
+        int governs = governs(cue);
         int both = (int) (pair.sourceLikely() * pair.targetLikely() * 10);
         int grammar = cue.act() == null ? 0 : cue.act().shape().hashCode() & 0xFFFF;
         boolean agrees = cue.act() != null && pair.source() != null && cue.act().sources().contains(pair.source())
