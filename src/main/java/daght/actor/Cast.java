@@ -79,10 +79,10 @@ public final class Cast {
             if (phrase.hint) {
                 continue;
             }
-            String near = nearCountry(passage, phrases, i);
             if (phrase.brief && !known(phrase, here)) {
                 continue;
             }
+            String near = asksForCountry(phrase) ? nearCountry(passage, phrases, i) : "";
             identify(passage, phrase, near);
             if (phrase.actor == null) {
                 continue;
@@ -96,6 +96,11 @@ public final class Cast {
             }
         }
         return out;
+    }
+
+    /** Whether the country around a phrase may matter to it or to one inside it. */
+    private static boolean asksForCountry(Phrase phrase) {
+        return phrase.actor == null || !phrase.inner.isEmpty();
     }
 
     /** A short name counts for a person unless it is a common word, and for others once they were named in full here or before. */

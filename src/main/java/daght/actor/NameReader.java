@@ -139,6 +139,9 @@ final class NameReader {
 
     /** A person met before, by his family name alone, or null. */
     Phrase again(Passage p, int i, Set<String> familyNames) {
+        if (familyNames.isEmpty()) {
+            return null;
+        }
         String folded = p.token(i).folded();
         int cut = familyNames.contains(folded) ? 0 : 1;
         boolean clitic = "\u0648\u0641\u0628\u0644".indexOf(folded.charAt(0)) >= 0;

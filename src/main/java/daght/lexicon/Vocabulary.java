@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words and phrases of a language, looked up with their clitics. Which splits are possible is grammar and stands here; which are
@@ -14,9 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * word is analysed once.
  */
 public final class Vocabulary {
-
-    /** How many spellings are kept: words of a language fall off fast in frequency, and the rest is cheap to analyse again. */
-    private static final int KEPT = 200_000;
 
     private static final char WAW = '\u0648';
     private static final char FA = '\u0641';
@@ -31,7 +27,7 @@ public final class Vocabulary {
 
     private final Map<String, List<Use>> words = new HashMap<>();
     private final PhraseTrie phrases = new PhraseTrie();
-    private final Map<String, Word> kept = new ConcurrentHashMap<>();
+    private final KeptWords kept = new KeptWords();
 
     private record Use(Sense sense, VerbForm form, boolean bare) {
     }
@@ -63,14 +59,18 @@ public final class Vocabulary {
 
     /** All that is known of a spelling, folded. */
     public Word word(String folded) {
-        Word word = kept.get(folded);
+        Word word = kept.find(folded);
         if (word == null) {
             word = analyse(folded);
-            if (kept.size() < KEPT) {
-                kept.put(folded, word);
-            }
+            kept.keep(word);
         }
         return word;
+    }
+
+    /** A spelling as a string: the same one each time for a word that was asked for before. */
+    public String spelling(char[] letters, int length) {
+        Word word = kept.find(letters, length);
+        return word == null ? new String(letters, 0, length) : word.folded();
     }
 
     private Word analyse(String s) {

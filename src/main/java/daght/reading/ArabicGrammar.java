@@ -35,7 +35,7 @@ public record ArabicGrammar(Vocabulary vocabulary, ActorLexicon actors) {
 
     /** A text with its tokens, sentences and words. */
     public Passage passage(String text) {
-        List<Token> tokens = Tokeniser.tokenise(text);
+        List<Token> tokens = Tokeniser.tokenise(text, vocabulary::spelling);
         return new Passage(text, tokens, Sentences.number(tokens), vocabulary);
     }
 }

@@ -34,7 +34,11 @@ final class Clause {
     Clause(int verb, List<Reading> readings) {
         this.verb = verb;
         this.readings = readings;
-        this.says = readings.stream().anyMatch(r -> r.sense().says());
+        boolean any = false;
+        for (Reading reading : readings) {
+            any |= reading.sense().says();
+        }
+        this.says = any;
     }
 
     Reading first() {

@@ -32,6 +32,9 @@ final class CueFinder {
             if (syntax.phraseAt(i) != null || !syntax.p.token(i).isWord()) {
                 continue;
             }
+            if (syntax.p.word(i).first(Frame.class) == null && syntax.p.word(i).starts().isEmpty()) {
+                continue;
+            }
             Clause clause = clauses.at(i);
             Map<EventType, Cue> byType = new LinkedHashMap<>(2);
             if (clause != null && clause.verb == i) {

@@ -47,10 +47,12 @@ final class PairFeatures {
         ofPhrase = new float[n][];
         Map<String, Integer> mentions = new HashMap<>();
         syntax.phrases.forEach(x -> mentions.merge(x.actor().id(), 1, Integer::sum));
+        Weights.Sums sums = roles.sums();
         for (int i = 0; i < n; i++) {
             Phrase x = near.get(i);
-            source[i] = roles.role(parse.features(), cue, x, RoleFeatures.Role.SOURCE);
-            target[i] = roles.role(parse.features(), cue, x, RoleFeatures.Role.TARGET);
+            parse.features().each(cue, x, sums);
+            source[i] = sums.source();
+            target[i] = sums.target();
             ofPhrase[i] = phrase(x, mentions.get(x.actor().id()));
         }
         sourceRank = ranks(source);
@@ -124,7 +126,7 @@ final class PairFeatures {
         boolean opens = cue.from() == 0 || !syntax.p.together(cue.from() - 1, cue.from());
         boolean told = clause != null && clause.parent != null && clause.parent.says();
         return new float[] {cue.kind(), frame.type().ordinal(), noun(frame), flag(frame.symmetric()), flag(!frame.with().isEmpty()),
-            RoleFeatures.governs(cue), clause == null ? 0 : clause.subjects.isEmpty() ? 1 : clause.dropped ? 2 : 3,
+            parse.features().governs(cue), clause == null ? 0 : clause.subjects.isEmpty() ? 1 : clause.dropped ? 2 : 3,
             flag(clause != null && clause.relative), clause == null ? NOT : clause.status.ordinal(),
             cue.act() == null ? 0 : 1 + SHAPES.indexOf(cue.act().shape()), RoleFeatures.definite(cue),
             flag(single && !cue.reading().pronoun().isEmpty()),

@@ -152,8 +152,11 @@ public final class RoleExamples {
 
     private static Event event(Parse parse, Cue cue, Phrase phrase, RoleFeatures.Role role, boolean right) {
         List<String> context = new ArrayList<>(20);
-        parse.features().each(cue, phrase, role,
-                (kind, a, b, c) -> context.add(String.format(Locale.ROOT, "%x", RoleFeatures.packed(kind, a, b, c))));
+        parse.features().each(cue, phrase, (r, template, a, b, c) -> {
+            if (r == RoleFeatures.BOTH || r == role.ordinal()) {
+                context.add(String.format(Locale.ROOT, "%x", RoleFeatures.packed(role.ordinal(), template, a, b, c)));
+            }
+        });
         return new Event(right ? RIGHT : WRONG, context.toArray(String[]::new));
     }
 

@@ -15,16 +15,20 @@ final class RoleFeatures {
         SOURCE, TARGET
     }
 
-    /** Takes features: the template, times two and with the role, and three values of 16 bits. */
+    /** In the place of a role: the feature is the same in either. */
+    static final int BOTH = 2;
+
+    /** Takes features: the ordinal of the role or {@link #BOTH}, the template, and three values of 16 bits. */
     @FunctionalInterface
     interface Sink {
-        void feature(int templateAndRole, int a, int b, int c);
+        void feature(int role, int template, int a, int b, int c);
     }
 
     private final Syntax syntax;
     private final Between between;
     private Cue lastCue;
     private int lastBefore;
+    private int lastGoverns;
 
     RoleFeatures(Syntax syntax) {
         this.syntax = syntax;
@@ -36,8 +40,8 @@ final class RoleFeatures {
         return between;
     }
 
-    /** Gives every feature of a phrase in a role of a cue. */
-    void each(Cue cue, Phrase x, Role role, Sink sink) {
+    /** Gives every feature of a phrase as source and as target of a cue. */
+    void each(Cue cue, Phrase x, Sink sink) {
         int kind = cue.kind();
         boolean after = x.from() >= cue.to();
         int side = after ? 1 : 0;
@@ -57,16 +61,20 @@ final class RoleFeatures {
                 ? 2 : 0;
         int object = clause != null && clause.objects.contains(x) ? 1 : 0;
         int governs = governs(cue);
-        int grammar = grammar(cue.act(), x, role);
+        int asSource = grammar(cue.act(), x, Role.SOURCE);
+        int asTarget = grammar(cue.act(), x, Role.TARGET);
         int agrees = cue.verb() ? syntax.agrees(cue.reading(), x, !after) ? 1 : 2 : 0;
         int nounOf = cue.verb() ? 0 : cue.frame().nounOf().isEmpty() ? 1 : 2 + cue.frame().nounOf().charAt(0) % 3;
         int adjacent = after && gap == 0 ? x.adjective() ? 2 : 1 : 0;
-        int r = role.ordinal();
+        int r = BOTH;
+        int s = Role.SOURCE.ordinal();
+        int t = Role.TARGET.ordinal();
         add(sink, r, 1, type, kind, 0);
         add(sink, r, 2, kind, side, distance);
         add(sink, r, 3, kind * 2 + side, marker, 0);
         add(sink, r, 4, kind * 2 + side, wants, crossed);
-        add(sink, r, 5, grammar, kind, 0);
+        add(sink, s, 5, asSource, kind, 0);
+        add(sink, t, 5, asTarget, kind, 0);
         add(sink, r, 6, kind, subject, object);
         add(sink, r, 7, governs, subject, kind);
         add(sink, r, 8, crossed, kind * 2 + side, passed);
@@ -76,12 +84,15 @@ final class RoleFeatures {
         add(sink, r, 12, agrees, side, passed);
         add(sink, r, 13, nounOf, marker, adjacent);
         add(sink, r, 14, passed, kind * 2 + side, wants);
-        add(sink, r, 15, grammar, type, 0);
+        add(sink, s, 15, asSource, type, 0);
+        add(sink, t, 15, asTarget, type, 0);
         add(sink, r, 16, cue.frame().id().hashCode() & 0xFFFF, side, 0);
         add(sink, r, 17, says(clause, x) ? 1 : 0, cue.frame().type().quad().ordinal(), kind);
-        add(sink, r, 18, grammar, distance, crossed);
+        add(sink, s, 18, asSource, distance, crossed);
+        add(sink, t, 18, asTarget, distance, crossed);
         add(sink, r, 20, before(cue), side, subject);
-        add(sink, r, 21, before(cue), grammar, kind);
+        add(sink, s, 21, before(cue), asSource, kind);
+        add(sink, t, 21, before(cue), asTarget, kind);
         add(sink, r, 19, cue.act() == null ? 1 : 0, kind, side);
     }
 
@@ -90,24 +101,38 @@ final class RoleFeatures {
         return cue.verb() || cue.kind() == 3 ? cue.frame().target() : cue.frame().nounTarget();
     }
 
-    /** What the verb of the cue's clause does to it: 15 where the cue is the verb, 14 without one that governs. */
-    static int governs(Cue cue) {
-        Clause clause = cue.clause();
-        Governor governor = clause == null ? null : clause.governor();
-        return clause != null && clause.verb == cue.from() ? 15 : governor == null ? 14 : governor.kind().ordinal();
-    }
-
     /** 1 for a nationality adjective, 2 for a word that is mostly no actor, 3 for one that only tells. */
     static int sort(Phrase x) {
         return x.adjective() ? 1 : x.weak() ? 2 : x.source() ? 3 : 0;
     }
 
     private int before(Cue cue) {
+        remember(cue);
+        return lastBefore;
+    }
+
+    /** What the verb of the cue's clause does to it: 15 where the cue is the verb, 14 without one that governs. */
+    int governs(Cue cue) {
+        remember(cue);
+        return lastGoverns;
+    }
+
+    /** What belongs to a cue alone is worked out once for all the phrases that it is asked of in a row. */
+    private void remember(Cue cue) {
         if (cue != lastCue) {
             lastCue = cue;
             lastBefore = findBefore(cue);
+            lastGoverns = findGoverns(cue);
         }
-        return lastBefore;
+    }
+
+    private static int findGoverns(Cue cue) {
+        Clause clause = cue.clause();
+        if (clause != null && clause.verb == cue.from()) {
+            return 15;
+        }
+        Governor governor = clause == null ? null : clause.governor();
+        return governor == null ? 14 : governor.kind().ordinal();
     }
 
     /** The preposition before a noun cue, as a small number. */
@@ -155,17 +180,22 @@ final class RoleFeatures {
     }
 
     private static void add(Sink sink, int role, int template, int a, int b, int c) {
-        sink.feature(template * 2 + role, a & 0xFFFF, b & 0xFFFF, c & 0xFFFF);
+        sink.feature(role, template, a & 0xFFFF, b & 0xFFFF, c & 0xFFFF);
     }
 
     /** A feature as one number, as the file of weights has it. */
-    static long packed(int templateAndRole, int a, int b, int c) {
-        return (long) templateAndRole << 48 | (long) a << 32 | (long) b << 16 | c;
+    static long packed(int role, int template, int a, int b, int c) {
+        return (long) (template * 2 + role) << 48 | (long) a << 32 | (long) b << 16 | c;
     }
 
-    /** The template and role of a packed feature. */
-    static int templateAndRole(long feature) {
-        return (int) (feature >>> 48);
+    /** The template of a packed feature. */
+    static int template(long feature) {
+        return (int) (feature >>> 49);
+    }
+
+    /** The ordinal of the role of a packed feature. */
+    static int role(long feature) {
+        return (int) (feature >>> 48) & 1;
     }
 
     /** One of the three values of a packed feature. */

@@ -1,6 +1,5 @@
 package daght.signal;
 
-import daght.actor.Phrase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,23 +52,8 @@ public final class RoleModel {
         }
     }
 
-    /** The probability that a phrase has a role of a cue. */
-    double role(RoleFeatures features, Cue cue, Phrase phrase, RoleFeatures.Role role) {
-        Sum sum = new Sum();
-        features.each(cue, phrase, role, sum);
-        return sum.logistic();
-    }
-
-    private final class Sum implements RoleFeatures.Sink {
-        private double sum;
-
-        @Override
-        public void feature(int templateAndRole, int a, int b, int c) {
-            sum += weights.of(templateAndRole, a, b, c);
-        }
-
-        double logistic() {
-            return 1 / (1 + Math.exp(-sum));
-        }
+    /** Sums for one thread to score with. */
+    Weights.Sums sums() {
+        return weights.new Sums();
     }
 }

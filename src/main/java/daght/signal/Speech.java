@@ -1,6 +1,7 @@
 package daght.signal;
 
 import daght.actor.Phrase;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ final class Speech {
 
     private final Syntax syntax;
     private final List<Clause> clauses;
+    private BitSet quoted;
 
     Speech(Syntax syntax, List<Clause> clauses) {
         this.syntax = syntax;
@@ -62,8 +64,17 @@ final class Speech {
 
     /** Whether a token stands between quotation marks; marks that only open count to the end of the paragraph. */
     private boolean quoted(int at) {
+        if (quoted == null) {
+            quoted = quotedTokens();
+        }
+        return quoted.get(at);
+    }
+
+    private BitSet quotedTokens() {
+        BitSet tokens = new BitSet(syntax.p.size());
         boolean in = false;
-        for (int i = 0; i < at; i++) {
+        for (int i = 0; i < syntax.p.size(); i++) {
+            tokens.set(i, in);
             if (syntax.p.is(i, '\u00AB')) {
                 in = true;
             } else if (syntax.p.is(i, '\u00BB')) {
@@ -72,6 +83,6 @@ final class Speech {
                 in = !in;
             }
         }
-        return in;
+        return tokens;
     }
 }

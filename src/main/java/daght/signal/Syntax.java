@@ -58,11 +58,11 @@ final class Syntax {
     }
 
     private List<Reading> verbReadings(int i) {
+        if (cover[i] != null || !p.word(i).finite()) {
+            return List.of();
+        }
         List<Reading> finite = new ArrayList<>(2);
         boolean noun = false;
-        if (cover[i] != null || !p.token(i).isWord()) {
-            return finite;
-        }
         for (Reading reading : p.word(i).readings()) {
             if (reading.finite()) {
                 finite.add(reading);
@@ -158,7 +158,12 @@ final class Syntax {
 
     /** The preposition before a phrase, as {@link Argument#marker()} gives it. */
     String marker(Phrase phrase) {
-        return markers.computeIfAbsent(phrase, this::findMarker);
+        String marker = markers.get(phrase);
+        if (marker == null) {
+            marker = findMarker(phrase);
+            markers.put(phrase, marker);
+        }
+        return marker;
     }
 
     private String findMarker(Phrase phrase) {

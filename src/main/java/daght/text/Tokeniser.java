@@ -1,6 +1,7 @@
 package daght.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,21 +11,61 @@ import java.util.List;
  */
 public final class Tokeniser {
 
+    private static final int ARABIC = 0x0600;
+    private static final int BEYOND = 0x0700;
+    private static final boolean[] ARABIC_LETTERS = new boolean[BEYOND - ARABIC];
+    private static final String[] MARKS = new String[BEYOND];
+
+    static {
+        for (char c = 0; c < BEYOND; c++) {
+            MARKS[c] = String.valueOf(c);
+        }
+        for (char c = ARABIC; c < BEYOND; c++) {
+            ARABIC_LETTERS[c - ARABIC] = Character.isLetter(c);
+        }
+    }
+
     private Tokeniser() {
+    }
+
+    /** Makes strings of words, so that one may be used again that is there. */
+    @FunctionalInterface
+    public interface Spellings {
+
+        /** The first letters of an array as a string. */
+        String of(char[] letters, int length);
+    }
+
+    /** The letters of a word as they come. */
+    private static final class Letters {
+        private char[] chars = new char[32];
+        private int length;
+
+        void add(char c) {
+            if (length == chars.length) {
+                chars = Arrays.copyOf(chars, 2 * length);
+            }
+            chars[length++] = c;
+        }
     }
 
     /** The tokens of a text, in its order. */
     public static List<Token> tokenise(String text) {
+        return tokenise(text, (letters, length) -> new String(letters, 0, length));
+    }
+
+    /** The tokens of a text, in its order, the words spelt by {@code spellings}. */
+    public static List<Token> tokenise(String text, Spellings spellings) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
-        StringBuilder letters = new StringBuilder(24);
+        Letters letters = new Letters();
         int i = 0;
         int n = text.length();
         while (i < n) {
             char c = text.charAt(i);
             if (isLetter(c)) {
-                i = word(text, i, letters, tokens);
+                i = word(text, i, letters, spellings, tokens);
             } else if (isDigit(c)) {
-                i = number(text, i, letters, tokens);
+                i = number(text, i, tokens);
             } else {
                 i = mark(text, i, tokens);
             }
@@ -32,13 +73,13 @@ public final class Tokeniser {
         return tokens;
     }
 
-    private static int word(String text, int from, StringBuilder letters, List<Token> tokens) {
-        letters.setLength(0);
+    private static int word(String text, int from, Letters letters, Spellings spellings, List<Token> tokens) {
+        letters.length = 0;
         int i = from;
         for (; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Folding.isPresentationForm(c)) {
-                letters.append(Folding.expand(c));
+                expand(c, letters);
                 continue;
             }
             char f = Folding.fold(c);
@@ -48,24 +89,31 @@ public final class Tokeniser {
             if (!isLetter(c)) {
                 break;
             }
-            letters.append(f);
+            letters.add(f);
         }
         int end = i;
         while (end > from && Folding.fold(text.charAt(end - 1)) == Folding.NOTHING && isFormat(text.charAt(end - 1))) {
             end--;
         }
-        if (letters.length() > 0) {
-            tokens.add(new Token(from, end, letters.toString(), Token.Kind.WORD));
+        if (letters.length > 0) {
+            tokens.add(new Token(from, end, spellings.of(letters.chars, letters.length), Token.Kind.WORD));
         }
         return i;
+    }
+
+    private static void expand(char form, Letters letters) {
+        String expanded = Folding.expand(form);
+        for (int i = 0; i < expanded.length(); i++) {
+            letters.add(expanded.charAt(i));
+        }
     }
 
     private static boolean isFormat(char c) {
         return Character.getType(c) == Character.FORMAT;
     }
 
-    private static int number(String text, int from, StringBuilder digits, List<Token> tokens) {
-        digits.setLength(0);
+    private static int number(String text, int from, List<Token> tokens) {
+        StringBuilder digits = new StringBuilder(8);
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -82,15 +130,22 @@ public final class Tokeniser {
 
     private static int mark(String text, int at, List<Token> tokens) {
         char c = text.charAt(at);
+        if (c == ' ') {
+            return at + 1;
+        }
         if (Character.isHighSurrogate(c) && at + 1 < text.length()) {
             return at + 2;
         }
         if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Folding.fold(c) != Folding.NOTHING && !Character.isISOControl(c)) {
-            tokens.add(new Token(at, at + 1, String.valueOf(quote(c)), Token.Kind.MARK));
+            tokens.add(new Token(at, at + 1, mark(quote(c)), Token.Kind.MARK));
         } else if (c == '\n') {
             tokens.add(new Token(at, at + 1, "\n", Token.Kind.MARK));
         }
         return at + 1;
+    }
+
+    private static String mark(char c) {
+        return c < BEYOND ? MARKS[c] : String.valueOf(c);
     }
 
     private static char quote(char c) {
@@ -106,6 +161,9 @@ public final class Tokeniser {
     }
 
     private static boolean isLetter(char c) {
+        if (c >= ARABIC && c < BEYOND) {
+            return ARABIC_LETTERS[c - ARABIC];
+        }
         return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
     }
 

@@ -1,0 +1,104 @@
+package daght.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole job, each run in a process of its own: beside a copy, growing, on more cores, over uneven corpora. */
+final class JobParts {
+
+    /** MiB of heap: of one process that is driver and executor. */
+    private static final int HEAP = 1_024;
+    private static final int[] TIMES = {1, 2, 4, 8, 16};
+    private static final int ACTS = 4;
+    private static final String TWO_CORES = "local[2]";
+    private static final String READING = "step: reading texts for actors and signals";
+
+    private JobParts() {
+    }
+
+    /** Time of a run over that of a job that only reads the files, splits paragraphs and writes them. */
+    static void job(Setting setting, Figures figures) throws IOException, InterruptedException {
+        Path corpus = write(setting, setting.first(setting.quick() ? 3_000 : Integer.MAX_VALUE).stream());
+        Runs.Cost run = null;
+        Runs.Cost copy = null;
+        for (int turn = 0; turn < setting.turns(); turn++) {
+            copy = faster(copy, setting.runs().spark("copy", TWO_CORES, corpus, HEAP));
+            run = faster(run, setting.runs().spark("run", TWO_CORES, corpus, HEAP));
+        }
+        figures.atMost("run_vs_copy", run.wall() / copy.wall(), 4);
+        figures.atMost("run_vs_copy_cpu", run.of("cpu_seconds") / copy.of("cpu_seconds"), 4);
+        for (String what : List.of("stages", "shuffles", "shuffle_bytes", "peak_bytes")) {
+            figures.seen("run: " + what, run.of(what));
+        }
+        double articles = setting.first(setting.quick() ? 3_000 : Integer.MAX_VALUE).size();
+        for (String step : run.costs().keySet()) {
+            if (step.startsWith("step: ")) {
+                figures.seen("run: microseconds an article, " + step.substring(6), run.of(step) * 1e6 / articles);
+            }
+        }
+        Runs.delete(corpus);
+    }
+
+    /** Time an article of 1 to 16 times a corpus: the worst against the best of the smaller ones. */
+    static void growth(Setting setting, Figures figures) throws IOException, InterruptedException {
+        List<Item> items = setting.first(setting.quick() ? 250 : 2_500);
+        double best = Double.MAX_VALUE;
+        double worst = 0;
+        for (int times : TIMES) {
+            Path corpus = write(setting, Corpora.times(items, times));
+            Runs.Cost run = setting.runs().spark("run", TWO_CORES, corpus, HEAP);
+            double each = run.of("seconds") / items.size() / times;
+            worst = Math.max(worst, each / best);
+            best = Math.min(best, each);
+            figures.seen("growth " + times + ": milliseconds an article", each * 1e3);
+            figures.seen("growth " + times + ": CPU milliseconds an article", run.of("cpu_seconds") * 1e3 / items.size() / times);
+            figures.seen("growth " + times + ": shuffle bytes an article", run.of("shuffle_bytes") / items.size() / times);
+            figures.seen("growth " + times + ": peak MiB of the process", run.of("peak_bytes") / (1 << 20));
+            Runs.delete(corpus);
+        }
+        figures.atMost("growth_worst", worst, 1.15);
+    }
+
+    /** Time of the reading stage on one core over that on two, and of the whole run. */
+    static void cores(Setting setting, Figures figures) throws IOException, InterruptedException {
+        Path corpus = write(setting, setting.first(setting.quick() ? 3_000 : 20_000).stream());
+        double[] reading = {Double.MAX_VALUE, Double.MAX_VALUE};
+        double[] whole = {Double.MAX_VALUE, Double.MAX_VALUE};
+        for (int turn = 0; turn < setting.turns(); turn++) {
+            for (int cores = 1; cores <= 2; cores++) {
+                Runs.Cost run = setting.runs().spark("run", "local[" + cores + "]", corpus, HEAP);
+                reading[cores - 1] = Math.min(reading[cores - 1], run.of(READING));
+                whole[cores - 1] = Math.min(whole[cores - 1], run.of("seconds"));
+            }
+        }
+        figures.atLeast("cores_speedup", reading[0] / reading[1], 1.7);
+        figures.seen("cores: whole run on one core over two", whole[0] / whole[1]);
+        Runs.delete(corpus);
+    }
+
+    /** Time of a corpus of one outlet and one pair over that of one of many. */
+    static void skew(Setting setting, Figures figures) throws IOException, InterruptedException {
+        List<Item> items = setting.first(setting.quick() ? 3_000 : 20_000);
+        double[] seconds = {Double.MAX_VALUE, Double.MAX_VALUE};
+        for (int turn = 0; turn < setting.turns(); turn++) {
+            for (int skewed = 0; skewed <= 1; skewed++) {
+                Path corpus = write(setting, Corpora.acts(items, ACTS, skewed == 1));
+                seconds[skewed] = Math.min(seconds[skewed], setting.runs().spark("run", TWO_CORES, corpus, HEAP).of("seconds"));
+                Runs.delete(corpus);
+            }
+        }
+        figures.atMost("skew", seconds[1] / seconds[0], 1.3);
+    }
+
+    private static Path write(Setting setting, Stream<Item> items) throws IOException {
+        Path corpus = setting.folder().resolve("corpus");
+        Items.write(items, corpus);
+        return corpus;
+    }
+
+    private static Runs.Cost faster(Runs.Cost one, Runs.Cost other) {
+        return one == null || other.wall() < one.wall() ? other : one;
+    }
+}

@@ -1,0 +1,25 @@
+package daght.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a measurement works with.
+ *
+ * @param items  the articles of the corpus
+ * @param quick  whether it should end in minutes
+ * @param folder for whatever it writes
+ * @param runs   how it runs programs
+ */
+record Setting(List<Item> items, boolean quick, Path folder, Runs runs) {
+
+    /** How often whole runs are repeated, turn by turn with what they are held against; the fastest counts. */
+    int turns() {
+        return quick ? 1 : 3;
+    }
+
+    /** The first articles, or all. */
+    List<Item> first(int most) {
+        return items.subList(0, Math.min(most, items.size()));
+    }
+}
