@@ -46,7 +46,7 @@ public final class SignalFinder {
         for (Cue cue : parse.cues()) {
             for (Act act : likely(parse, cue)) {
                 Status how = cue.verb() ? cue.clause().status : parse.status().of(act);
-                add(act, how, parse.speech(), rows);
+                add(parse, act, how, rows);
             }
         }
         Map<String, Double> most = new HashMap<>();
@@ -101,14 +101,17 @@ public final class SignalFinder {
                 cue.act() == null ? "model" : cue.act().shape(), likelihood);
     }
 
-    /** Adds the row of an act; of two cues for one act on one pair the likelier stays. */
-    private static void add(Act act, Status status, Speech speech, Map<String, Found> rows) {
-        Phrase source = act.sources().get(0);
-        Phrase target = act.targets().get(0);
-        String row = source.actor().id() + '>' + target.actor().id() + '>' + act.frame().type();
-        Found old = rows.get(row);
-        if (old == null || old.confidence() < act.likelihood()) {
-            rows.put(row, speech.found(act, source, target, status));
+    /** Adds the rows of an act, those of phrases joined to its source or target too; of two cues for one act on one pair the likelier stays. */
+    private static void add(Parse parse, Act act, Status status, Map<String, Found> rows) {
+        for (Phrase source : parse.joined(act.sources().get(0), act.targets().get(0))) {
+            for (Phrase target : parse.joined(act.targets().get(0), act.sources().get(0))) {
+                String row = source.actor().id() + '>' + target.actor().id() + '>' + act.frame().type();
+                Found old = rows.get(row);
+                boolean better = old == null || old.confidence() < act.likelihood();
+                if (better && !source.actor().id().equals(target.actor().id())) {
+                    rows.put(row, parse.speech().found(act, source, target, status));
+                }
+            }
         }
     }
 }
