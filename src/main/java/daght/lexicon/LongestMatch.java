@@ -1,7 +1,7 @@
 package daght.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The longest phrase of the lexicon that starts at a token; quotation marks inside it do not part it (حركة «النجباء»).
@@ -15,9 +15,21 @@ public record LongestMatch(Word.Start start, int to, List<Sense> senses) {
     /** The longest phrase with a sense of one of the kinds, or null. */
     @SafeVarargs
     public static LongestMatch at(Passage p, int from, Class<? extends Sense>... kinds) {
+        return at(p, from, sense -> {
+            for (Class<? extends Sense> kind : kinds) {
+                if (kind.isInstance(sense)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /** The longest phrase with a sense that is wanted, or null. */
+    public static LongestMatch at(Passage p, int from, Predicate<Sense> wanted) {
         LongestMatch best = null;
         for (Word.Start start : p.word(from).starts()) {
-            LongestMatch match = follow(p, from, start, kinds);
+            LongestMatch match = follow(p, from, start, wanted);
             if (match != null && (best == null || match.to > best.to)) {
                 best = match;
             }
@@ -25,12 +37,12 @@ public record LongestMatch(Word.Start start, int to, List<Sense> senses) {
         return best;
     }
 
-    private static LongestMatch follow(Passage p, int from, Word.Start start, Class<? extends Sense>[] kinds) {
+    private static LongestMatch follow(Passage p, int from, Word.Start start, Predicate<Sense> wanted) {
         PhraseTrie.Node node = start.node();
         LongestMatch best = null;
         int at = from + 1;
         while (node != null) {
-            List<Sense> senses = ofKinds(node, kinds);
+            List<Sense> senses = node.senses().stream().filter(wanted).toList();
             if (!senses.isEmpty()) {
                 best = new LongestMatch(start, at, senses);
             }
@@ -42,17 +54,5 @@ public record LongestMatch(Word.Start start, int to, List<Sense> senses) {
             at = next + 1;
         }
         return best;
-    }
-
-    private static List<Sense> ofKinds(PhraseTrie.Node node, Class<? extends Sense>[] kinds) {
-        List<Sense> out = new ArrayList<>(1);
-        for (Sense sense : node.senses()) {
-            for (Class<? extends Sense> kind : kinds) {
-                if (kind.isInstance(sense)) {
-                    out.add(sense);
-                }
-            }
-        }
-        return out;
     }
 }
