@@ -14,7 +14,7 @@ import daght.time.TimeReader;
 import daght.time.TimeWords;
 import java.util.List;
 
-/** The Arabic lexicon made ready: its words, its actors, its times, and how a text is taken apart with them. Immutable, shared by threads. */
+/** The Arabic lexicon made ready: its words, actors and times, and how a text is taken apart with them. Immutable, shared by threads. */
 public record ArabicGrammar(Vocabulary vocabulary, ActorLexicon actors, TimeReader times) {
 
     /** ISO 639-1 code. */

@@ -28,6 +28,7 @@ public record Found(Frame frame, Phrase source, Phrase target, Status status, in
                 target.actor().id(), offset.applyAsInt(target.start()), offset.applyAsInt(target.end()), frame.type(), frame.stance(),
                         status,
                 p.text().substring(start, end), offset.applyAsInt(start), offset.applyAsInt(end), reported ? reporter.actor().id() : "",
-                reported ? p.text().substring(reporter.start(), reporter.end()) : "", attribution, confidence, when == null ? null : when.first(), when == null ? null : when.precision().code());
+                reported ? p.text().substring(reporter.start(), reporter.end()) : "", attribution, confidence,
+                when == null ? null : when.first(), when == null ? null : when.precision().code());
     }
 }

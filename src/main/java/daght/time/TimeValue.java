@@ -115,7 +115,8 @@ sealed interface TimeValue {
         }
 
         private Moment counted(List<Moment> times, LocalDate published) {
-            List<Moment> there = times.stream().filter(m -> turn < 0 ? m.last().isBefore(published) : m.first().isAfter(published)).toList();
+            List<Moment> there = times.stream()
+                    .filter(m -> turn < 0 ? m.last().isBefore(published) : m.first().isAfter(published)).toList();
             int at = turn < 0 ? there.size() + turn : turn - 1;
             return at >= 0 && at < there.size() ? there.get(at) : null;
         }

@@ -25,8 +25,8 @@ class PrettyPrinterTest {
         assertEquals("""
             p0001  2024-10-04  alofuq
             \u2068😀 {دعت} [بغداد] [واشنطن]\u2069
-              \u2068Government of Iraq\u2069 asks \u2068United States\u2069, without result, in 2024-10, according to \u2068Government of Iraq\u2069 \
-            (REQUEST \u2068دعت\u2069 62 %)
+              \u2068Government of Iraq\u2069 asks \u2068United States\u2069, without result, in 2024-10, \
+            according to \u2068Government of Iraq\u2069 (REQUEST \u2068دعت\u2069 62 %)
             """, new PrettyPrinter(false).print(PARAGRAPH));
     }
 

@@ -136,7 +136,8 @@ class TimeReaderTest {
     void saysWhereTheWordsStandAndWhenALongerTimeEnds() {
         Passage passage = passage("وصل الوفد مطلع شباط/فبراير 2012 إلى جنيف.");
         TimeExpression time = READER.find(passage).get(0);
-        assertEquals("مطلع شباط/فبراير 2012", passage.text().substring(passage.token(time.from()).start(), passage.token(time.to() - 1).end()));
+        assertEquals("مطلع شباط/فبراير 2012",
+                passage.text().substring(passage.token(time.from()).start(), passage.token(time.to() - 1).end()));
         assertEquals(LocalDate.of(2012, 2, 29), time.on(null, false).last());
     }
 

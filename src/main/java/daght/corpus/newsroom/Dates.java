@@ -3,7 +3,6 @@ package daght.corpus.newsroom;
 import daght.time.Calendars;
 import daght.time.Precision;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;

@@ -22,7 +22,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * The words of {@code newsroom.yaml} and the calendars of {@code times.yaml} in every language, ready for looking up by {@link Folding#key}. Immutable, for any number of threads.
+ * The words of {@code newsroom.yaml} and the calendars of {@code times.yaml} in every language, ready for looking up by
+ * {@link Folding#key}. Immutable, for any number of threads.
  */
 public final class Newsroom {
 
@@ -73,7 +74,8 @@ public final class Newsroom {
         if (!problems.isEmpty()) {
             throw new LexiconException(problems);
         }
-        files.sources().stream().map(LexiconFiles.Source::language).distinct().forEach(code -> newsroom.calendar(TimeWords.of(files, code)));
+        files.sources().stream().map(LexiconFiles.Source::language).distinct()
+                .forEach(code -> newsroom.calendar(TimeWords.of(files, code)));
         return newsroom;
     }
 
