@@ -41,10 +41,12 @@ public record AnnotatedParagraph(String id, String lang, String date, String out
      * @param reporter    id of the actor who says so, or empty
      * @param confidence  probability that the row is right, or NaN where a file gives none
      * @param attribution {@code quoted}, {@code indirect}, {@code narrated}, or empty
+     * @param eventOn     when it happened: the day or the first day of a longer time, as 2024-10-04, or null
+     * @param eventPrecision {@code day}, {@code week}, {@code month}, {@code year}, or null with {@code eventOn}
      * @param cueAt       where the cue stands, or null where that is not known; not written
      */
     public record Signal(String source, String target, String type, String status, String cue, String reporter,
-                         double confidence, String attribution, Span cueAt) {
+                         double confidence, String attribution, String eventOn, String eventPrecision, Span cueAt) {
     }
 
     /** Unicode code points of the text, from {@code start} to before {@code end}. */

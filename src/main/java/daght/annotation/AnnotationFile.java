@@ -85,7 +85,8 @@ public final class AnnotationFile {
     private static AnnotatedParagraph.Signal signal(JsonNode signal) {
         return new AnnotatedParagraph.Signal(required(signal, "source"), required(signal, "target"), required(signal, "type"),
             text(signal, "status", null), text(signal, "cue", ""), text(signal, "reporter", ""),
-            signal.path("confidence").asDouble(Double.NaN), text(signal, "attribution", ""), null);
+            signal.path("confidence").asDouble(Double.NaN), text(signal, "attribution", ""),
+            text(signal, "event_on", null), text(signal, "event_precision", null), null);
     }
 
     private static JsonNode list(JsonNode row, String field) {

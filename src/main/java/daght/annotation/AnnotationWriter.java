@@ -76,6 +76,8 @@ public final class AnnotationWriter {
         json.writeStringField("reporter", signal.reporter());
         json.writeNumberField("confidence", BigDecimal.valueOf(signal.confidence()).setScale(3, RoundingMode.HALF_EVEN));
         json.writeStringField("attribution", signal.attribution());
+        json.writeStringField("event_on", signal.eventOn());
+        json.writeStringField("event_precision", signal.eventPrecision());
         json.writeEndObject();
     }
 }

@@ -90,6 +90,7 @@ public final class Annotator {
     private static AnnotatedParagraph.Signal signal(Signal s, Map<String, String> ids) {
         return new AnnotatedParagraph.Signal(ids.get(s.source()), ids.get(s.target()), s.type().name(), s.status().name(), s.cue(),
             s.reporter().isEmpty() ? "" : ids.getOrDefault(s.reporter(), ""), s.confidence(),
-            s.attribution().name().toLowerCase(Locale.ROOT), new AnnotatedParagraph.Span(s.cueStart(), s.cueEnd()));
+            s.attribution().name().toLowerCase(Locale.ROOT), s.eventOn() == null ? null : s.eventOn().toString(), s.eventPrecision(),
+            new AnnotatedParagraph.Span(s.cueStart(), s.cueEnd()));
     }
 }

@@ -18,6 +18,8 @@ final class PrettyPrinter {
     private static final int PLAIN = 0;
     private static final int CUE = -1;
     private static final int[] ACTOR_COLOURS = {36, 32, 33, 35, 34, 96, 92, 93, 95, 94};
+    private static final int ISO_YEAR = 4;
+    private static final int ISO_MONTH = 7;
     private static final String RESET = "\u001B[0m";
 
     private static final Map<String, String> DOES = Map.ofEntries(
@@ -65,9 +67,22 @@ final class PrettyPrinter {
     private String sentence(Signal signal, Map<String, String> names) {
         String says = signal.reporter().isEmpty() ? "" : ", according to " + names.get(signal.reporter());
         return names.get(signal.source()) + " " + DOES.getOrDefault(signal.type(), signal.type().toLowerCase(Locale.ROOT)) + " "
-            + names.get(signal.target()) + HOW_FAR.getOrDefault(signal.status(), "") + says
+            + names.get(signal.target()) + HOW_FAR.getOrDefault(signal.status(), "") + when(signal) + says
             + " (" + signal.type() + " " + inColour(TerminalText.isolated(TerminalText.safe(signal.cue())), CUE) + " "
             + Math.round(100 * signal.confidence()) + " %)";
+    }
+
+    private static String when(Signal signal) {
+        String on = signal.eventOn();
+        if (on == null) {
+            return "";
+        }
+        return switch (signal.eventPrecision()) {
+            case "week" -> ", in the week of " + on;
+            case "month" -> ", in " + on.substring(0, ISO_MONTH);
+            case "year" -> ", in " + on.substring(0, ISO_YEAR);
+            default -> ", on " + on;
+        };
     }
 
     private String marked(AnnotatedParagraph paragraph) {

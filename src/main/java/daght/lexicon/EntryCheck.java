@@ -28,6 +28,12 @@ final class EntryCheck {
     private static final Set<String> ROLE_KINDS = Set.of("person", "group", "body", "people", "media", "source", "title", "return");
     private static final Set<String> VERB_KINDS = Set.of("say", "light", "receive", "begin", "stop", "fail", "try", "intend", "possible",
         "deny", "want", "fear", "plain");
+    private static final Set<String> TIME_KINDS = Set.of("month", "hijri_month", "weekday", "day", "unit", "period", "turn", "pointer", "ago",
+        "ahead", "about", "from", "number", "ordinal", "of", "part", "day_part", "within", "bound", "name", "general", "other", "hijri_mark",
+        "gregorian_mark");
+    private static final Set<String> TIME_UNITS = Set.of("hour", "day", "week", "month", "year");
+    private static final Map<String, Integer> LAST_NUMBERS = Map.of("month", 12, "hijri_month", 12, "weekday", 7, "ordinal", 31);
+    private static final Set<String> COUNTED = Set.of("month", "hijri_month", "weekday", "ordinal", "day", "turn", "number", "unit");
     private static final Set<String> GENDERS = Set.of("m", "f", "p");
     private static final Set<String> TRUTH = Set.of("true", "false");
     private static final Set<String> NOUN_OF = Set.of("source", "target", "either");
@@ -39,7 +45,7 @@ final class EntryCheck {
     private static final List<String> MARKER_LISTS = List.of("target", "noun_target", "content", "takes");
     private static final List<String> MUST_HAVE_WORDS = List.of("forms", "words");
     private static final String EXACTLY_LISTS = " forms epithets capital nisba people places short words feminine plural with nouns phrases "
-        + "verbs offices ";
+        + "verbs offices foreign ";
 
     private final CheckedEntry entry;
     private final CheckedNames names;
@@ -72,6 +78,7 @@ final class EntryCheck {
             case ROLE -> choice("kind", ROLE_KINDS);
             case FRAME -> frame();
             case VERB -> verb();
+            case TIME -> time();
             default -> { }
         }
     }
@@ -204,6 +211,24 @@ final class EntryCheck {
     private void neverMatches() {
         if (entry.mappings("verbs").isEmpty() && entry.texts("nouns").isEmpty() && entry.texts("phrases").isEmpty()) {
             fault(entry.line(), "no verbs, nouns or phrases; it can never match");
+        }
+    }
+
+    private void time() {
+        choice("kind", TIME_KINDS);
+        choice("unit", TIME_UNITS);
+        String kind = entry.text("kind").text();
+        if ((kind.equals("unit") || kind.equals("period")) && !entry.values().containsKey("unit")) {
+            fault(entry.line(), "key 'unit' is missing" + allowed(TIME_UNITS));
+        }
+        Text number = entry.text("number");
+        int last = LAST_NUMBERS.getOrDefault(kind, Integer.MAX_VALUE);
+        if (COUNTED.contains(kind) && number.text().isEmpty()) {
+            fault(entry.line(), "key 'number' is missing; a " + kind + " has one");
+        } else if (!number.text().isEmpty() && !number.text().matches("-?[0-9]{1,3}")
+            || last < Integer.MAX_VALUE && (Integer.parseInt(number.text()) < 1 || Integer.parseInt(number.text()) > last)) {
+            fault(number.line(), "number '" + number.text() + "' unknown; allowed: "
+                + (last < Integer.MAX_VALUE ? "1 to " + last : "a whole number"));
         }
     }
 

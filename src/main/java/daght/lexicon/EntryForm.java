@@ -16,12 +16,13 @@ enum EntryForm {
     FRAME("id", Set.of("id", "type", "target"), Set.of("stance", "verbs", "with", "nouns", "noun_of", "noun_target", "phrases", "symmetric",
         "place", "content", "embeds", "controls", "example")),
     VERB("id", Set.of("id", "kind"), Set.of("verbs", "nouns", "phrases", "takes", "example")),
+    TIME("id", Set.of("id", "kind", "words"), Set.of("number", "unit", "foreign")),
     /** A mapping whose form is the affair of its reader: the closed classes of a language, what newsrooms write around a story. */
     MAPPING("", Set.of(), Set.of());
 
     static final String FILES =
         "countries.yaml, roles.yaml, adjectives.yaml, portfolios.yaml, verbs.yaml, particles.yaml, "
-        + "grammar.yaml, names.yaml, newsroom.yaml, actors/*.yaml, frames/*.yaml";
+        + "grammar.yaml, names.yaml, newsroom.yaml, times.yaml, actors/*.yaml, frames/*.yaml";
 
     private final String key;
     private final Set<String> required;
@@ -49,6 +50,7 @@ enum EntryForm {
             case "adjectives" -> ADJECTIVE;
             case "portfolios" -> PORTFOLIO;
             case "verbs" -> VERB;
+            case "times" -> TIME;
             case "particles", "grammar", "names", "newsroom" -> MAPPING;
             default -> null;
         };

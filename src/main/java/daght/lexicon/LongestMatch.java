@@ -2,6 +2,7 @@ package daght.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The longest phrase of the lexicon that starts at a token; quotation marks inside it do not part it (حركة «النجباء»).
@@ -15,17 +16,22 @@ public record LongestMatch(Word.Start start, int to, List<Sense> senses) {
     /** The longest phrase with a sense of one of the kinds, which are no interfaces, or null. */
     @SafeVarargs
     public static LongestMatch at(Passage p, int from, Class<? extends Sense>... kinds) {
-        List<Word.Start> starts = p.word(from).starts();
-        if (starts.isEmpty()) {
-            return null;
-        }
-        long wanted = 0;
+        long bits = 0;
         for (Class<? extends Sense> kind : kinds) {
-            wanted |= Sense.bit(kind);
+            bits |= Sense.bit(kind);
         }
+        return at(p, from, bits, sense -> isOfKind(sense, kinds));
+    }
+
+    /** The longest phrase with a sense of one kind, which is no interface, that is wanted, or null. */
+    public static <S extends Sense> LongestMatch at(Passage p, int from, Class<S> kind, Predicate<S> wanted) {
+        return at(p, from, Sense.bit(kind), sense -> kind.isInstance(sense) && wanted.test(kind.cast(sense)));
+    }
+
+    private static LongestMatch at(Passage p, int from, long bits, Predicate<Sense> wanted) {
         LongestMatch best = null;
-        for (Word.Start start : starts) {
-            LongestMatch match = start.node().leadsTo(wanted) ? follow(p, from, start, wanted, kinds) : null;
+        for (Word.Start start : p.word(from).starts()) {
+            LongestMatch match = start.node().leadsTo(bits) ? follow(p, from, start, bits, wanted) : null;
             if (match != null && (best == null || match.to > best.to)) {
                 best = match;
             }
@@ -33,12 +39,12 @@ public record LongestMatch(Word.Start start, int to, List<Sense> senses) {
         return best;
     }
 
-    private static LongestMatch follow(Passage p, int from, Word.Start start, long wanted, Class<? extends Sense>[] kinds) {
+    private static LongestMatch follow(Passage p, int from, Word.Start start, long bits, Predicate<Sense> wanted) {
         PhraseTrie.Node node = start.node();
         LongestMatch best = null;
         int at = from + 1;
-        while (node != null && node.leadsTo(wanted)) {
-            List<Sense> senses = ofKinds(node, kinds);
+        while (node != null && node.leadsTo(bits)) {
+            List<Sense> senses = wanted(node.senses(), wanted);
             if (!senses.isEmpty()) {
                 best = new LongestMatch(start, at, senses);
             }
@@ -52,11 +58,10 @@ public record LongestMatch(Word.Start start, int to, List<Sense> senses) {
         return best;
     }
 
-    private static List<Sense> ofKinds(PhraseTrie.Node node, Class<? extends Sense>[] kinds) {
-        List<Sense> senses = node.senses();
+    private static List<Sense> wanted(List<Sense> senses, Predicate<Sense> wanted) {
         List<Sense> out = null;
         for (int i = 0; i < senses.size(); i++) {
-            if (isOfKind(senses.get(i), kinds)) {
+            if (wanted.test(senses.get(i))) {
                 out = out == null ? new ArrayList<>(senses.size()) : out;
                 out.add(senses.get(i));
             }

@@ -33,6 +33,11 @@ public final class Passage {
         }
     }
 
+    /** The same tokens and sentences with what another vocabulary knows of the words. */
+    public Passage with(Vocabulary other) {
+        return new Passage(text, tokens, sentences, other);
+    }
+
     public String text() {
         return text;
     }

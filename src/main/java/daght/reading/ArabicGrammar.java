@@ -10,10 +10,12 @@ import daght.signal.FrameLexicon;
 import daght.text.Sentences;
 import daght.text.Token;
 import daght.text.Tokeniser;
+import daght.time.TimeReader;
+import daght.time.TimeWords;
 import java.util.List;
 
-/** The Arabic lexicon made ready: its words, its actors, and how a text is taken apart with them. Immutable, shared by threads. */
-public record ArabicGrammar(Vocabulary vocabulary, ActorLexicon actors) {
+/** The Arabic lexicon made ready: its words, actors and times, and how a text is taken apart with them. Immutable, shared by threads. */
+public record ArabicGrammar(Vocabulary vocabulary, ActorLexicon actors, TimeReader times) {
 
     /** ISO 639-1 code. */
     public static final String LANGUAGE = "ar";
@@ -29,8 +31,9 @@ public record ArabicGrammar(Vocabulary vocabulary, ActorLexicon actors) {
         ParticleLexicon.read(files, LANGUAGE, reader, vocabulary);
         ActorLexicon actors = ActorLexicon.read(files, LANGUAGE, reader, vocabulary);
         FrameLexicon.read(files, LANGUAGE, reader, vocabulary);
+        TimeReader times = new TimeReader(TimeWords.read(files, LANGUAGE, reader));
         reader.finish();
-        return new ArabicGrammar(vocabulary, actors);
+        return new ArabicGrammar(vocabulary, actors, times);
     }
 
     /** A text with its tokens, sentences and words. */

@@ -7,6 +7,7 @@ import daght.actor.Phrase;
 import daght.actor.PhraseFinder;
 import daght.lexicon.LexiconFiles;
 import daght.lexicon.Passage;
+import daght.signal.EventTimes;
 import daght.signal.Found;
 import daght.signal.PairModel;
 import daght.signal.RoleModel;
@@ -54,8 +55,16 @@ final class ArabicReader implements LanguageReader {
         List<Phrase> found = cast.resolve(passage, phrases.find(passage, cast.familyNames()));
         List<Found> acts = elsewhere(passage, LEAST_ELSEWHERE) ? List.of() : signals.find(passage, found);
         Offsets offsets = new Offsets(text);
-        List<Signal> rows = acts.stream().map(a -> a.signal(passage, offsets::codePoint, article.publishedOn())).distinct().toList();
+        List<Signal> rows = rows(article, passage, found, acts, offsets);
         return new Reading.Paragraph(passage.sentences(), passage.size(), mentions(passage, found, acts, offsets), rows);
+    }
+
+    private List<Signal> rows(Article article, Passage passage, List<Phrase> found, List<Found> acts, Offsets offsets) {
+        if (acts.isEmpty()) {
+            return List.of();
+        }
+        EventTimes times = new EventTimes(passage, found, grammar.times().find(passage), article.publishedOn());
+        return acts.stream().map(a -> a.signal(passage, offsets::codePoint, times.of(a))).distinct().toList();
     }
 
     /** Whether a paragraph is about sport or the like, where words of struggle are no acts. */

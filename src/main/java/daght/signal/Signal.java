@@ -17,7 +17,7 @@ import java.time.LocalDate;
  * @param reporterText   the words that name the reporter, or empty
  * @param attribution    how it is given to the reporter
  * @param confidence     probability that the row is right, from 0 to 1
- * @param eventOn        the day of the act by the time expression of its sentence, the first one of a longer period, or null
+ * @param eventOn        the day of the act by the expression of time near it, the first one of a longer time, or null
  * @param eventPrecision {@code day}, {@code week}, {@code month}, {@code year}, or null with {@code eventOn}
  */
 public record Signal(int sentence,

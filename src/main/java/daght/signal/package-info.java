@@ -1,5 +1,5 @@
 /**
  * Who acts on whom: frames of verbs and nouns, the roles around them, status and attribution. Imports {@code daght.text},
- * {@code daght.lexicon} and {@code daght.actor}.
+ * {@code daght.lexicon}, {@code daght.actor} and {@code daght.time}.
  */
 package daght.signal;

@@ -97,8 +97,10 @@ public final class Tables {
             SENTENCE_NO,
             new Col("outlet", "string", "Who printed the article."),
             new Col("published_on", "date", "Day of publication of the article; null where it is not known."),
-            new Col("event_on", "date", "Day of the act by the time expression of its sentence, the first of a longer time; else null."),
-            new Col("event_precision", "string", "How fine that day is: day, week, month or year."),
+            new Col("event_on", "date", "When the act happened, by the expression of time in its clause (or the only one of its sentence, in the clause beside): the day, or "
+                    + "the first day of a longer time, weeks from Monday. Null where none tells, or where it counts from a day of publication "
+                    + "that is not known."),
+            new Col("event_precision", "string", "How fine event_on is: day, week, month or year."),
             SOURCE_ACTOR,
             new Col("source_start", "int", "First code point of the source's mention."),
             new Col("source_end", "int", "Code point after its last."),

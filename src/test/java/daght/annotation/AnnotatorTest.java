@@ -28,7 +28,7 @@ class AnnotatorTest {
 
     private static Signal signal(String source, String target, String reporter) {
         return new Signal(0, source, 6, 11, target, 12, 18, EventType.REQUEST, -1, Status.ACTUAL, "دعت", 2, 5, reporter, "",
-            Attribution.INDIRECT, 0.71249, null, null);
+            Attribution.INDIRECT, 0.71249, LocalDate.of(2024, 10, 1), "month");
     }
 
     private static String json(List<Mention> mentions, Signal... signals) throws IOException {
@@ -53,7 +53,7 @@ class AnnotatorTest {
             + "{\"id\":\"a2\",\"name\":\"Government of the \\\"US\\\"\",\"country\":\"USA\",\"sector\":\"GOV\",\"mentions\":[\"واشنطن\"],"
             + "\"spans\":[[12,18]]}],"
             + "\"signals\":[{\"source\":\"a1\",\"target\":\"a2\",\"type\":\"REQUEST\",\"status\":\"ACTUAL\",\"cue\":\"دعت\","
-            + "\"reporter\":\"a1\",\"confidence\":0.712,\"attribution\":\"indirect\"}]}\n",
+            + "\"reporter\":\"a1\",\"confidence\":0.712,\"attribution\":\"indirect\",\"event_on\":\"2024-10-01\",\"event_precision\":\"month\"}]}\n",
             json(List.of(mention(12, 18, "USA_GOV"), mention(6, 11, "IRQ_GOV"), mention(37, 42, "IRQ_GOV")),
                 signal("IRQ_GOV", "USA_GOV", "IRQ_GOV")));
     }

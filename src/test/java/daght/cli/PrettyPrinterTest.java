@@ -18,15 +18,15 @@ class PrettyPrinterTest {
         "😀 دعت بغداد واشنطن", List.of(
             new Actor("a1", "Government of Iraq", "IRQ", "GOV", List.of("بغداد"), List.of(new Span(6, 11))),
             new Actor("a2", "United States", "USA", "GOV", List.of("واشنطن"), List.of(new Span(12, 18)))),
-        List.of(new Signal("a1", "a2", "REQUEST", "FAILED", "دعت", "a1", 0.62, "indirect", new Span(2, 5))));
+        List.of(new Signal("a1", "a2", "REQUEST", "FAILED", "دعت", "a1", 0.62, "indirect", "2024-10-01", "month", new Span(2, 5))));
 
     @Test
     void marksByBracketsWhereNoColourIsWanted() {
         assertEquals("""
             p0001  2024-10-04  alofuq
             \u2068😀 {دعت} [بغداد] [واشنطن]\u2069
-              \u2068Government of Iraq\u2069 asks \u2068United States\u2069, without result, according to \u2068Government of Iraq\u2069 \
-            (REQUEST \u2068دعت\u2069 62 %)
+              \u2068Government of Iraq\u2069 asks \u2068United States\u2069, without result, in 2024-10, \
+            according to \u2068Government of Iraq\u2069 (REQUEST \u2068دعت\u2069 62 %)
             """, new PrettyPrinter(false).print(PARAGRAPH));
     }
 

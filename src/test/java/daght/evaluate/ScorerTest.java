@@ -41,7 +41,7 @@ class ScorerTest {
             for (int s = 0; s < 4 && actors.size() > 1; s++) {
                 Collections.shuffle(actors, random);
                 signals.add(new Signal(actors.get(0).id(), actors.get(1).id(), TYPES[random.nextInt(TYPES.length)],
-                    random.nextBoolean() ? "ACTUAL" : null, "", "", random.nextDouble(), "", null));
+                    random.nextBoolean() ? "ACTUAL" : null, "", "", random.nextDouble(), "", null, null, null));
             }
             all.put("p" + p, new AnnotatedParagraph("p" + p, "", "", "", text.toString(), actors, signals));
         }
@@ -54,7 +54,7 @@ class ScorerTest {
             p.actors().stream().map(a -> new Actor(rename + a.id(), a.name(), a.country(), a.sector(), a.mentions(),
                 spans ? a.spans() : List.of())).toList(),
             p.signals().stream().map(s -> new Signal(rename + s.source(), rename + s.target(), s.type(), s.status(), s.cue(), "",
-                s.confidence(), "", null)).toList())));
+                s.confidence(), "", null, null, null)).toList())));
         return out;
     }
 

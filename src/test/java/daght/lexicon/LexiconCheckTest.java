@@ -223,6 +223,24 @@ class LexiconCheckTest {
     }
 
     @Test
+    void aWordOfTimeThatSaysTooLittleOrTooMuch() throws IOException {
+        only("ar/times.yaml:1: time 'x': number '13' unknown; allowed: 1 to 12",
+            faults("ar/times.yaml", "- {id: x, kind: month, number: 13, words: [أكتوبر]}\n"));
+        only("ar/times.yaml:1: time 'x': key 'number' is missing; a weekday has one",
+            faults("ar/times.yaml", "- {id: x, kind: weekday, words: [الخميس]}\n"));
+        only("ar/times.yaml:1: time 'x': key 'unit' is missing; allowed: day, hour, month, week, year",
+            faults("ar/times.yaml", "- {id: x, kind: period, words: [الشهر]}\n"));
+        only("ar/times.yaml:1: time 'x': number 'one' unknown; allowed: a whole number",
+            faults("ar/times.yaml", "- {id: x, kind: day, number: one, words: [أمس]}\n"));
+        assertEquals(List.of(), faults("ar/times.yaml", "- {id: x, kind: day, number: -1, words: [أمس], foreign: [yesterday]}\n"));
+    }
+
+    @Test
+    void theBuiltInLexiconHasNoFaultInItsWordsOfTime() {
+        assertEquals(List.of(), LexiconCheck.check(Path.of("data/lexicon")).stream().filter(p -> p.file().endsWith("times.yaml")).toList());
+    }
+
+    @Test
     void aVerbOfAKindThatIsNone() throws IOException {
         only("ar/verbs.yaml:1: verb 'x': kind 'walk' unknown; allowed: begin, deny, fail, fear, intend, light, plain, possible, receive, "
             + "say, stop, try, want", faults("ar/verbs.yaml", "- {id: x, kind: walk, nouns: [فشل]}\n"));

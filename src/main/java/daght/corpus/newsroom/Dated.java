@@ -1,5 +1,6 @@
 package daght.corpus.newsroom;
 
+import daght.time.Precision;
 import java.time.LocalDate;
 
 /**
@@ -10,16 +11,6 @@ import java.time.LocalDate;
  * @param second    second of the day where a time was written, else 0; only for telling older from newer
  */
 public record Dated(LocalDate date, Precision precision, int second) {
-
-    /** How fine a date is. */
-    public enum Precision {
-        DAY, MONTH, YEAR;
-
-        /** The name as the table has it. */
-        public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
 
     /** A day. */
     static Dated day(LocalDate date) {

@@ -1,5 +1,6 @@
 package daght.corpus.newsroom;
 
+import daght.time.Precision;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class Datelines {
     Datelines(Newsroom newsroom, Dates dates) {
         this.dates = dates;
         this.expected = Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + String.join("|", newsroom.alternatives("date_openers"),
-                newsroom.alternatives("hijri_marks"), newsroom.alternatives("gregorian_marks"), Newsroom.anyOf(newsroom.months().keySet()),
+                Newsroom.anyOf(newsroom.calendarMarks()), Newsroom.anyOf(newsroom.months().keySet()),
                 Newsroom.anyOf(newsroom.hijriMonths().keySet()), Newsroom.anyOf(newsroom.weekdays().keySet()))
                 + ")(?![\\p{L}\\p{M}])", Newsroom.FLAGS);
     }
@@ -39,6 +40,6 @@ final class Datelines {
         }
         String rest = expected.matcher(line).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}]+", " ").strip();
         int words = rest.isEmpty() ? 0 : rest.split(" ").length;
-        return words > OTHER_WORDS ? Optional.empty() : dates.read(line).filter(d -> d.precision() == Dated.Precision.DAY);
+        return words > OTHER_WORDS ? Optional.empty() : dates.read(line).filter(d -> d.precision() == Precision.DAY);
     }
 }

@@ -1,11 +1,10 @@
 package daght.corpus.newsroom;
 
-import java.time.DateTimeException;
+import daght.time.Calendars;
+import daght.time.Precision;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.chrono.HijrahDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,16 +20,12 @@ public final class Dates {
     private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{12,13})(?:\\.\\d+)?");
     private static final Pattern NAMELESS = Pattern.compile("[^\\p{L}]*(?:[tz][^\\p{L}]*)*");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d.])(\\d{4})\\s*[-/.\\u2013\\\\]\\s*(\\d{1,2})\\s*[-/.\\u2013\\\\]\\s*(\\d{1,2})(?!\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d.])(\\d{1,2})\\s*[-/.\\u2013\\\\]\\s*(\\d{1,2})\\s*[-/.\\u2013\\\\]\\s*(\\d{4})(?!\\d)");
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/](\\d{1,2})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/](\\d{4})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern TIME = Pattern.compile("(?<![\\d:])([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d))?");
     private static final String WORD_START = "(?<![\\p{L}\\p{M}])";
     private static final String WORD_END = "(?![\\p{L}\\p{M}])";
-    private static final int FIRST_HIJRI = 1300;
-    private static final int LAST_HIJRI = 1500;
 
     private final Map<String, Integer> months;
     private final Map<String, Integer> hijriMonths;
@@ -85,28 +80,11 @@ public final class Dates {
         long value = Long.parseLong(digits);
         LocalDateTime at = LocalDateTime.ofInstant(digits.length() > 10 ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value),
                 ZoneOffset.UTC);
-        return Optional.of(new Dated(at.toLocalDate(), Dated.Precision.DAY, at.toLocalTime().toSecondOfDay()));
+        return Optional.of(new Dated(at.toLocalDate(), Precision.DAY, at.toLocalTime().toSecondOfDay()));
     }
 
     private static Optional<Dated> numeric(String text) {
-        Dated lunar = null;
-        Matcher year = YEAR_FIRST.matcher(text);
-        while (year.find()) {
-            Optional<Dated> date = day(year.group(1), year.group(2), year.group(3));
-            if (date.isPresent() && !isHijri(year.group(1))) {
-                return date;
-            }
-            lunar = date.orElse(lunar);
-        }
-        Matcher day = DAY_FIRST.matcher(text);
-        while (day.find()) {
-            Optional<Dated> date = day(day.group(3), day.group(2), day.group(1)).or(() -> day(day.group(3), day.group(1), day.group(2)));
-            if (date.isPresent() && !isHijri(day.group(3))) {
-                return date;
-            }
-            lunar = lunar == null ? date.orElse(null) : lunar;
-        }
-        return Optional.ofNullable(lunar);
+        return Calendars.inNumbers(text).map(Dated::day);
     }
 
     private static Optional<Dated> compact(String text) {
@@ -119,7 +97,7 @@ public final class Dates {
         if (first.find()) {
             return day(first.group(3), String.valueOf(months.get(first.group(1))), first.group(2));
         }
-        return monthName(text).filter(d -> d.precision() == Dated.Precision.DAY);
+        return monthName(text).filter(d -> d.precision() == Precision.DAY);
     }
 
     private Optional<Dated> monthName(String text) {
@@ -142,7 +120,7 @@ public final class Dates {
         }
         String month = String.valueOf(hijriMonths.get(matcher.group(2)));
         return matcher.group(1) == null
-                ? day(matcher.group(3), month, "1").map(d -> new Dated(d.date(), Dated.Precision.MONTH, 0))
+                ? day(matcher.group(3), month, "1").map(d -> new Dated(d.date(), Precision.MONTH, 0))
                 : day(matcher.group(3), month, matcher.group(1));
     }
 
@@ -156,28 +134,20 @@ public final class Dates {
             return month(monthYear.group(2), Integer.parseInt(monthYear.group(1)));
         }
         return YEAR.matcher(text).matches() && !isHijri(text)
-                ? day(text, "1", "1").map(d -> new Dated(d.date(), Dated.Precision.YEAR, 0)) : Optional.empty();
+                ? day(text, "1", "1").map(d -> new Dated(d.date(), Precision.YEAR, 0)) : Optional.empty();
     }
 
     private static Optional<Dated> month(String year, int month) {
         return isHijri(year) ? Optional.empty()
-                : day(year, String.valueOf(month), "1").map(d -> new Dated(d.date(), Dated.Precision.MONTH, 0));
+                : day(year, String.valueOf(month), "1").map(d -> new Dated(d.date(), Precision.MONTH, 0));
     }
 
     private static Optional<Dated> day(String year, String month, String day) {
-        int y = Integer.parseInt(year);
-        try {
-            LocalDate date = isHijri(year) ? LocalDate.from(HijrahDate.of(y, Integer.parseInt(month), Integer.parseInt(day)))
-                    : LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(day));
-            return Optional.of(Dated.day(date));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Calendars.day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).map(Dated::day);
     }
 
     private static boolean isHijri(String year) {
-        int y = Integer.parseInt(year);
-        return y >= FIRST_HIJRI && y <= LAST_HIJRI;
+        return Calendars.isHijri(Integer.parseInt(year));
     }
 
     private static Dated withTime(Dated date, String text) {

@@ -2,6 +2,7 @@ package daght.corpus.newsroom;
 
 import daght.lexicon.LexiconException;
 import daght.lexicon.LexiconFiles;
+import daght.time.TimeWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +22,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * The words of {@code newsroom.yaml} in every language, ready for looking up by {@link Folding#key}. Immutable, for any number of threads.
+ * The words of {@code newsroom.yaml} and the calendars of {@code times.yaml} in every language, ready for looking up by
+ * {@link Folding#key}. Immutable, for any number of threads.
  */
 public final class Newsroom {
 
@@ -31,7 +33,7 @@ public final class Newsroom {
 
     private static final Set<String> LISTS = Set.of("credit_openers", "houses", "byline_openers", "photo_openers", "from", "places",
             "place_openers", "tag_lists",
-            "tag_lists_not_after", "running_words", "page_words", "tails", "line_noise", "date_openers", "hijri_marks", "gregorian_marks");
+            "tag_lists_not_after", "running_words", "page_words", "tails", "line_noise", "date_openers");
 
     private final Map<String, String> agencies = new HashMap<>();
     private final Map<String, List<String>> lists = new HashMap<>();
@@ -40,6 +42,7 @@ public final class Newsroom {
     private final Map<String, Integer> months = new LinkedHashMap<>();
     private final Map<String, Integer> hijriMonths = new LinkedHashMap<>();
     private final Map<String, Integer> weekdays = new LinkedHashMap<>();
+    private final List<String> calendarMarks = new ArrayList<>();
     private final Map<String, String> languages = new HashMap<>();
     private final Map<String, List<String>> fields = new HashMap<>();
 
@@ -71,6 +74,8 @@ public final class Newsroom {
         if (!problems.isEmpty()) {
             throw new LexiconException(problems);
         }
+        files.sources().stream().map(LexiconFiles.Source::language).distinct()
+                .forEach(code -> newsroom.calendar(TimeWords.of(files, code)));
         return newsroom;
     }
 
@@ -91,15 +96,12 @@ public final class Newsroom {
     private void add(String name, Object value) {
         switch (name) {
             case "agencies" -> entries(value).forEach(e -> strings(e.get("forms")).forEach(f -> agencies.put(Folding.key(f), e.get("name").toString())));
-            case "months" -> numbered(value, months);
-            case "hijri_months" -> numbered(value, hijriMonths);
-            case "weekdays" -> numbered(value, weekdays);
             case "languages" -> entries(value).forEach(e -> strings(e.get("names")).forEach(n -> languages.put(Folding.key(n), e.get("code").toString())));
             case "fields" -> ((Map<?, ?>) value).forEach((role, names) -> fields.computeIfAbsent(role.toString(), r -> new ArrayList<>())
                     .addAll(strings(names).stream().map(Folding::key).toList()));
             default -> {
                 if (!LISTS.contains(name)) {
-                    throw new IllegalArgumentException("'" + name + "' unknown; allowed: agencies, months, hijri_months, weekdays, languages, fields, "
+                    throw new IllegalArgumentException("'" + name + "' unknown; allowed: agencies, languages, fields, "
                             + String.join(", ", new TreeSet<>(LISTS)));
                 }
                 lists.computeIfAbsent(name, n -> new ArrayList<>()).addAll(strings(value));
@@ -108,8 +110,11 @@ public final class Newsroom {
         }
     }
 
-    private static void numbered(Object value, Map<String, Integer> into) {
-        entries(value).forEach(e -> strings(e.get("names")).forEach(n -> into.put(Folding.fold(n), (Integer) e.get("number"))));
+    private void calendar(TimeWords words) {
+        words.months().forEach((name, number) -> months.put(Folding.fold(name), number));
+        words.hijriMonths().forEach((name, number) -> hijriMonths.put(Folding.fold(name), number));
+        words.weekdays().forEach((name, number) -> weekdays.put(Folding.fold(name), number));
+        calendarMarks.addAll(words.calendarMarks());
     }
 
     private static List<Map<?, ?>> entries(Object value) {
@@ -178,6 +183,11 @@ public final class Newsroom {
     /** Days of the week, Monday first, by their folded names. */
     Map<String, Integer> weekdays() {
         return weekdays;
+    }
+
+    /** Marks that tell which calendar a year is of, as written. */
+    List<String> calendarMarks() {
+        return calendarMarks;
     }
 
     /** The code of a language that a corpus names, or null. */

@@ -1,5 +1,6 @@
 package daght.corpus.newsroom;
 
+import daght.time.Precision;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class Openings {
             if (line.length() > BYLINE_CHARACTERS || SENTENCE_END.matcher(line).find()) {
                 return false;
             }
-            Optional<Dated> date = dates.read(line).filter(d -> d.precision() == Dated.Precision.DAY);
+            Optional<Dated> date = dates.read(line).filter(d -> d.precision() == Precision.DAY);
             Byline read = bylines.read(date.isPresent() ? datelines.withoutDate(line) : line);
             boolean placed = !read.author().isEmpty() && !line.contains(":") && line.split(" ").length <= PLACED_WORDS
                     && DASH.matcher(line).find() && read.places() + read.words() == 1;
@@ -94,7 +95,7 @@ final class Openings {
         /** Keeps the first date, to the day, that the opening tells. */
         private void printed(Optional<Dated> date) {
             if (dateline == null) {
-                dateline = date.filter(d -> d.precision() == Dated.Precision.DAY).orElse(null);
+                dateline = date.filter(d -> d.precision() == Precision.DAY).orElse(null);
             }
         }
 

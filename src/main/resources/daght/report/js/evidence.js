@@ -94,7 +94,7 @@ function actBox({shown, rows}, packed) {
       facing.push(h('span', {}, say('evidence.according'), ' ', foreign(reporterName(facts.reporter[row])), ' (' + say('attribution.' + facts.attributions[facts.attribution[row]]) + ')'));
     }
     if (packed.event[shown] >= 0) {
-      facing.push(h('span', {}, say('evidence.event', {day: dayName(packed.event[shown])})));
+      facing.push(h('span', {}, say('evidence.event', {when: periodName(packed.event[shown], packed.precision[shown])})));
     }
     if (facing.length) {
       box.append(h('div', {class: 'report-extra meta'}, facing));

@@ -28,7 +28,7 @@ function unitAsked() {
 }
 
 function periodName(start, unit) {
-  return unit === 'week' ? say('week.of', {day: dayName(start)}) : dayName(start, unit === 'month' ? 'month' : 'medium');
+  return unit === 'week' ? say('week.of', {day: dayName(start)}) : dayName(start, unit === 'day' ? 'medium' : unit);
 }
 
 /**

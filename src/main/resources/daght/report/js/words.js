@@ -52,7 +52,7 @@ function dayName(day, style = 'medium') {
   if (day < 0) {
     return say('undated');
   }
-  const fields = {month: {year: 'numeric', month: 'long'}, short: {month: 'short', day: 'numeric'}}[style] || {year: 'numeric', month: 'short', day: 'numeric'};
+  const fields = {year: {year: 'numeric'}, month: {year: 'numeric', month: 'long'}, short: {month: 'short', day: 'numeric'}}[style] || {year: 'numeric', month: 'short', day: 'numeric'};
   return format('d' + style, () => new Intl.DateTimeFormat(locale(), {...fields, timeZone: 'UTC'})).format(new Date(day * 864e5));
 }
 

@@ -2,6 +2,7 @@ package daght.corpus.newsroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import daght.time.Precision;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class DatesTest {
         "24 يوليه 2015م",
         "8 شوال 1436", "8 شوال 1436هـ", "الجمعة 8 شوال 1436 هـ الموافق 24 يوليو 2015", "1436-10-08", "8/10/1436", "08/10/1436هـ - 24/07/2015م"})
     void readsTheDay(String written) {
-        assertEquals(Optional.of(LocalDate.of(2015, 7, 24)), dates.read(written).filter(d -> d.precision() == Dated.Precision.DAY)
+        assertEquals(Optional.of(LocalDate.of(2015, 7, 24)), dates.read(written).filter(d -> d.precision() == Precision.DAY)
                 .map(Dated::date), written);
     }
 
@@ -37,7 +38,7 @@ class DatesTest {
 
     @ParameterizedTest
     @CsvSource({"2015-07, MONTH, 2015-07-01", "07/2015, MONTH, 2015-07-01", "يوليو 2015, MONTH, 2015-07-01", "2015, YEAR, 2015-01-01"})
-    void saysHowFineADateIs(String written, Dated.Precision precision, LocalDate first) {
+    void saysHowFineADateIs(String written, Precision precision, LocalDate first) {
         assertEquals(Optional.of(precision), dates.read(written).map(Dated::precision));
         assertEquals(Optional.of(first), dates.read(written).map(Dated::date));
     }
