@@ -79,10 +79,15 @@ public final class Cast {
             if (phrase.hint) {
                 continue;
             }
-            if (phrase.brief && !known(phrase, here)) {
-                continue;
+            boolean several = phrase.brief && phrase.to > phrase.from + 1;
+            String near = several ? nearCountry(passage, phrases, i) : "";
+            if (phrase.brief && !known(phrase, here, near)) {
+                if (phrase.otherwise == null) {
+                    continue;
+                }
+                phrase = phrase.otherwise;
             }
-            String near = asksForCountry(phrase) ? nearCountry(passage, phrases, i) : "";
+            near = near.isEmpty() && asksForCountry(phrase) ? nearCountry(passage, phrases, i) : near;
             identify(passage, phrase, near);
             if (phrase.actor == null) {
                 continue;
@@ -103,8 +108,19 @@ public final class Cast {
         return phrase.actor == null || !phrase.inner.isEmpty();
     }
 
-    /** A short name counts for a person unless it is a common word, and for others once they were named in full here or before. */
-    private boolean known(Phrase phrase, Set<String> here) {
+    /**
+     * A short name counts for a person unless it is a common word, and for others once they were named in full here or before; one of several
+     * words also where its country is spoken of.
+     */
+    private boolean known(Phrase phrase, Set<String> here, String near) {
+        for (Actor actor : phrase.namesakes) {
+            boolean named = actors.containsKey(actor.id()) || here.contains(actor.id());
+            if (named || phrase.to > phrase.from + 1 && !actor.country().isEmpty() && actor.country().equals(near)) {
+                phrase.actor = actor;
+                phrase.country = actor.country();
+                return true;
+            }
+        }
         return phrase.person && !phrase.common || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
     }
 
@@ -119,7 +135,8 @@ public final class Cast {
         boolean armed = phrase.sector == Sector.REB && !phrase.definite;
         for (int i = 0; i < phrases.size(); i++) {
             Phrase other = phrases.get(i);
-            if (i != at && !other.country.isEmpty() && local(other) && (other.hint || !armed)) {
+            if (i != at && !other.country.isEmpty() && local(other) && (other.hint || !armed) && (!other.brief || other.person
+                    || actors.containsKey(other.actor.id()))) {
                 double distance = Math.abs(other.from - phrase.from);
                 double weight = (i < at ? 1 : BEHIND) / (REACH + distance);
                 weight *= p.sentence(other.from) == p.sentence(phrase.from) ? 1 : OTHER_SENTENCE;
@@ -140,7 +157,9 @@ public final class Cast {
     }
 
     private void identify(Passage p, Phrase phrase, String near) {
-        phrase.namesakes.stream().filter(a -> a.country().equals(outletCountry)).findFirst().ifPresent(a -> phrase.actor = a);
+        if (!phrase.brief) {
+            phrase.namesakes.stream().filter(a -> a.country().equals(outletCountry)).findFirst().ifPresent(a -> phrase.actor = a);
+        }
         switch (phrase.kind) {
             case DESCRIBED -> described(p, phrase, near);
             case PERSON -> person(p, phrase, near);

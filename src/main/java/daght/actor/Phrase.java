@@ -30,8 +30,10 @@ public final class Phrase {
     int end;
     /** Whom it means, where the words alone tell. */
     Actor actor;
-    /** Papers of the same title. */
+    /** Papers of the same title, or bodies of the same short name. */
     final List<Actor> namesakes = new ArrayList<>(1);
+    /** The words as a description, for a short name that turns out to be nobody's; or null. */
+    Phrase otherwise;
     ActorSense.Role role;
     ActorSense.Portfolio portfolio;
     String country = "";

@@ -100,6 +100,7 @@ public final class PhraseFinder {
         Phrase named = named(p, i);
         if (named != null && !(named.common && described != null) && (described == null || named.to >= described.to || named.kind == Phrase.Kind.NAMED && !named.brief
                 && named.to >= described.from + 2)) {
+            named.otherwise = named.brief ? described : null;
             return extended(p, named);
         }
         if (described != null) {
@@ -125,6 +126,10 @@ public final class PhraseFinder {
             return names.person(p, i, descriptions);
         }
         if (sense instanceof ActorSense.Named named) {
+            if (named.brief() && !named.person()) {
+                match.senses().stream().filter(s -> s instanceof ActorSense.Named n && n.brief() && !n.person()).forEach(s -> phrase.namesakes
+                        .add(((ActorSense.Named) s).actor()));
+            }
             phrase.kind = Phrase.Kind.NAMED;
             phrase.actor = named.actor();
             phrase.country = named.actor().country();
