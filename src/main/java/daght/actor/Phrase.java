@@ -121,6 +121,16 @@ public final class Phrase {
         return number;
     }
 
+    /** Whether its ending says that it is a subject, not an object: الحوثيون, مسلحو, مسؤولان. */
+    public boolean nominative() {
+        return number == 'p' && (head.endsWith("\u0648\u0646") || head.endsWith("\u0648")) || number == 'd' && head.endsWith("\u0627\u0646");
+    }
+
+    /** Whether its ending says that it is no subject, but of one behind إن: الحوثيين, مسؤولين. */
+    public boolean oblique() {
+        return number != 's' && head.endsWith("\u064A\u0646");
+    }
+
     /** Whether it is a nationality adjective. */
     public boolean adjective() {
         return adjective;

@@ -97,7 +97,7 @@ final class ClauseBuilder {
 
     /** Whether a phrase right of the verb is its subject: it agrees, and is not rather the object of an understood one. */
     private boolean takesSubject(Clause clause, Reading verb, Argument argument) {
-        return syntax.agrees(verb, argument.phrase(), false) && !infinitive(clause);
+        return syntax.agrees(verb, argument.phrase(), false) && !argument.phrase().oblique() && !infinitive(clause);
     }
 
     /** "أن" right before an imperfect: its subject is mostly that of the clause above or its target. */
@@ -153,7 +153,7 @@ final class ClauseBuilder {
         int at = skipBack(clause.verb - 1);
         Phrase phrase = syntax.phraseAt(at);
         if (phrase == null || phrase.adjective() || !syntax.p.together(at, clause.verb) || preposed(phrase) || !agreesLoosely(verb,
-                phrase)) {
+                phrase) || phrase.oblique() && !introduced(phrase)) {
             return false;
         }
         clause.subjects.addAll(joined(phrase));
@@ -169,6 +169,11 @@ final class ClauseBuilder {
             at--;
         }
         return at;
+    }
+
+    /** Whether إن or one of its sisters stands before a phrase, which then is oblique though it is the subject. */
+    private boolean introduced(Phrase phrase) {
+        return syntax.before(phrase.from(), "complementisers") || syntax.before(phrase.from(), "openers");
     }
 
     private boolean preposed(Phrase phrase) {
@@ -262,7 +267,7 @@ final class ClauseBuilder {
     private void objects(Clause clause) {
         int group = -1;
         for (Argument argument : clause.arguments) {
-            boolean free = argument.bare() && !clause.subjects.contains(argument.phrase());
+            boolean free = argument.bare() && !argument.phrase().nominative() && !clause.subjects.contains(argument.phrase());
             if (free && (group < 0 || group == argument.group())) {
                 clause.objects.add(argument.phrase());
                 group = argument.group();

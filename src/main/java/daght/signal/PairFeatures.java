@@ -164,7 +164,8 @@ final class PairFeatures {
             flag(between.quoted(x.from()) == between.quoted(cue.from())), Math.min(5, mentions), Math.min(6, syntax.phrases.indexOf(x)),
             x.actor().sector().ordinal(), Math.min(2, Math.abs(syntax.p.sentence(cue.from()) - syntax.p.sentence(x.from()))),
             flag(x.from() == 0 || !syntax.p.together(x.from() - 1, x.from())), x.kind().ordinal(), x.to() - x.from(),
-            flag(x.conjunction() != 0)};
+            flag(x.conjunction() != 0),
+            x.nominative() ? 1 : x.oblique() ? 2 : 0};
     }
 
     /** How many clauses above that of the cue has the phrase as its subject, or {@link #NOT}. */
