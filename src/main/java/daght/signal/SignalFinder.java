@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the signals of a passage: the cues, for each the likeliest source and target, its status and who reports it. Immutable, shared by
@@ -30,6 +31,11 @@ public final class SignalFinder {
     private static final double BESIDE = 0.7;
     /** Of several types between one pair those count that are at least so likely for each one of the likeliest. */
     private static final double OTHER_TYPE = 0.7;
+
+    /** Shapes that grammar reads rightly where the models see nothing: too few in annotated paragraphs to learn from. */
+    private static final Set<String> PLAIN = Set.of("noun-relative", "noun-between", "noun-agent");
+    /** The likelihood of a row by them, set with caution below the share that was right. */
+    private static final double PLAINLY = 0.3;
 
     private final RoleModel roles;
     private final PairModel pairs;
@@ -86,8 +92,18 @@ public final class SignalFinder {
                 }
             }
         }
-        double enough = acts.values().stream().mapToDouble(Likely::pair).max().orElse(0) * BESIDE;
+        if (acts.isEmpty()) {
+            return plain(cue);
+        }
+        double enough = acts.values().stream().mapToDouble(Likely::pair).max().getAsDouble() * BESIDE;
         return acts.values().stream().filter(a -> a.pair() >= enough).map(Likely::act).toList();
+    }
+
+    /** The act by grammar alone, where its shape leaves little doubt and the models, which have seen few of them, find no pair. */
+    private static List<Act> plain(Cue cue) {
+        Act act = cue.act();
+        return act == null || !PLAIN.contains(act.shape()) || act.sources().get(0).source() ? List.of()
+                : List.of(new Act(cue.frame(), act.sources(), act.targets(), cue.from(), cue.to(), cue.clause(), act.shape(), PLAINLY));
     }
 
     private Likely likely(PairFeatures features, Cue cue, int source, int target) {
