@@ -1,0 +1,31 @@
+"""Reads the exports with what their users have, and holds them to the tables: exports.py TABLES FOLDER"""
+
+import sys
+
+import duckdb
+import networkx as nx
+import pandas as pd
+
+tables, folder = sys.argv[1:]
+actual = f"(FROM '{tables}/signals/*.parquet' WHERE status = 'ACTUAL')"
+
+
+def count(what):
+    return duckdb.sql(f"SELECT count(DISTINCT ({what})) FROM {actual}").fetchall()[0][0]
+
+
+events = count("story_id, source_actor, target_actor, type")
+polecat = pd.read_csv(f"{folder}/events.polecat", sep="\t")
+assert polecat.shape == (events, 40), polecat.shape
+assert set(polecat["Quad Code"]) == {"VERBAL CONFLICT", "MATERIAL CONFLICT", "VERBAL COOPERATION", "MATERIAL COOPERATION"}
+assert polecat["Event ID"].is_unique and pd.to_datetime(polecat["Event Date"], format="%Y-%m-%d").is_monotonic_increasing
+gdelt = duckdb.sql(f"FROM read_csv('{folder}/events.gdelt', delim='\t', header=false, nullstr='')").df()
+assert gdelt.shape == (events, 61), gdelt.shape
+assert gdelt.iloc[:, 31].sum() == duckdb.sql(f"SELECT count(*) FROM {actual}").fetchall()[0][0]
+
+pairs = count("source_actor, target_actor")
+for graph in nx.read_graphml(f"{folder}/network.graphml"), nx.read_gexf(f"{folder}/network.gexf", version="1.2draft"):
+    assert graph.is_directed() and graph.number_of_edges() == pairs, graph
+    assert all(edge["weight"] == edge["stories"] for _, _, edge in graph.edges(data=True))
+    assert graph.nodes["IRN_GOV"]["label"] and graph.nodes["IRN_GOV"]["named"] is True
+print(events, "events,", pairs, "edges")
