@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import daght.SparkForTests;
+import daght.export.Export;
+import daght.export.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,12 +97,14 @@ class NotebooksIT {
 
     @Test
     void exportsAreReadByTheirUsersTools() throws IOException, InterruptedException {
-        for (String file : List.of("events.polecat", "events.gdelt", "network.graphml", "network.gexf")) {
-            String layout = file.substring(file.indexOf('.') + 1);
-            Processes.Ended ended = run(LAUNCHER, "export", "--tables", TABLES, "--layout", layout, "--output", WORK.resolve(file));
-            assertEquals(WORK.resolve(file) + System.lineSeparator(), ended.out());
+        for (Layout layout : List.of(Layout.GDELT, Layout.GRAPHML, Layout.GEXF)) {
+            Export.write(SparkForTests.session(), TABLES.toString(), layout, WORK.resolve("export." + layout));
         }
-        assertTrue(run(BIN.resolve("python"), script("exports.py"), TABLES, WORK).out().matches("\\d+ events, \\d+ edges\\R"));
+        Path polecat = WORK.resolve("export.polecat");
+        Processes.Ended ended = run(LAUNCHER, "export", "--tables", TABLES, "--layout", "polecat", "--output", polecat);
+        assertEquals(polecat + System.lineSeparator(), ended.out());
+        Path views = Path.of("data/catalogue/duckdb.sql").toAbsolutePath();
+        assertTrue(run(BIN.resolve("python"), script("exports.py"), TABLES, WORK, views).out().matches("\\d+ events, \\d+ edges\\R"));
     }
 
     /** Runs a notebook; gives the number of its figures. */
