@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The tables for other programs. */
@@ -27,13 +28,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "The file to write.")
     private Path output;
 
-    @Option(names = "--master", paramLabel = "URL",
-        description = "Spark master; default: that of spark-submit, else local[*], all cores of this machine.")
-    private String master;
+    @Mixin
+    private SparkOptions cluster = new SparkOptions();
 
     @Override
     public Integer call() throws IOException {
-        try (SparkSession spark = Sessions.open(master)) {
+        try (SparkSession spark = cluster.open()) {
             Export.write(spark, tables, layout, output);
         }
         spec.commandLine().getOut().println(TerminalText.safe(output.toString()));

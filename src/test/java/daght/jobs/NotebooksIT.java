@@ -65,7 +65,7 @@ class NotebooksIT {
 
     @Test
     void pressureRunsFromTopToBottom() throws IOException, InterruptedException {
-        assertEquals(6, execute("pressure"), "figures");
+        assertEquals(5, execute("pressure"), "figures");
         for (String file : List.of("pairs", "dyad", "months", "outlets", "uncertainty", "network")) {
             List<String> lines = Files.readAllLines(RESULTS.resolve(file + ".csv"));
             assertTrue(lines.size() > 1 && lines.get(0).startsWith("\uFEFF"), file);
