@@ -21,11 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The notebooks, run from top to bottom over the tables of the sample corpus with the packages of {@code notebooks/requirements.txt}, and the
- * exports, read by what their users have. What was run stays in {@code target/notebooks}.
+ * The notebooks, run from top to bottom over the tables of the sample corpus with the packages of {@code notebooks/requirements.txt}; and
+ * the exports, read by what their users have. What was run stays in {@code target/notebooks}.
  */
 class NotebooksIT {
 
@@ -40,22 +41,28 @@ class NotebooksIT {
     private static final Path LAUNCHER = Path.of("jobs/daght").toAbsolutePath();
 
     private static Processes processes;
+    private static String python;
 
     @BeforeAll
     static void prepare() throws IOException, InterruptedException {
         processes = new Processes(Files.createDirectories(WORK.resolve("logs")));
-        String python = Stream.of(System.getenv("PYTHON"), "python3").filter(Objects::nonNull).filter(NotebooksIT::serves).findFirst()
+        python = Stream.of(System.getenv("PYTHON"), "python3").filter(Objects::nonNull).filter(NotebooksIT::serves).findFirst()
             .orElse(null);
         if (python == null) {
             System.err.println(MISSING);
+            return;
         }
-        Assumptions.assumeTrue(python != null, MISSING);
         install(python);
         for (Path old : List.of(TABLES, RESULTS)) {
             delete(old);
         }
         Files.setLastModifiedTime(Path.of("target/daght-job.jar"), FileTime.fromMillis(System.currentTimeMillis()));
         run(LAUNCHER, "run", "--input", Path.of("data/sample").toAbsolutePath(), "--output", TABLES);
+    }
+
+    @BeforeEach
+    void needsPython() {
+        Assumptions.assumeTrue(python != null, MISSING);
     }
 
     @AfterAll
@@ -126,20 +133,20 @@ class NotebooksIT {
         return Files.readAllLines(RESULTS.resolve(file)).stream().filter(line -> line.startsWith(first + ",")).findFirst().orElseThrow();
     }
 
-    private static boolean serves(String python) {
+    private static boolean serves(String interpreter) {
         try {
-            return processes.run(WORK, Map.of(), python, "-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))").code() == 0;
+            return processes.run(WORK, Map.of(), interpreter, "-c", "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))").code() == 0;
         } catch (IOException | InterruptedException e) {
             return false;
         }
     }
 
     /** The packages, once for each change of their list. */
-    private static void install(String python) throws IOException, InterruptedException {
+    private static void install(String interpreter) throws IOException, InterruptedException {
         String wanted = Files.readString(Path.of("notebooks/requirements.txt"));
         Path installed = WORK.resolve("venv/installed.txt");
         if (!Files.exists(installed) || !Files.readString(installed).equals(wanted)) {
-            run(python, "-m", "venv", "--clear", WORK.resolve("venv"));
+            run(interpreter, "-m", "venv", "--clear", WORK.resolve("venv"));
             run(BIN.resolve("python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r",
                 Path.of("notebooks/requirements.txt").toAbsolutePath());
             Files.writeString(installed, wanted);

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -59,24 +59,25 @@ class CatalogueTest {
                 -- Spark SQL, with whatever catalogue the session has (Hive's with spark.sql.catalogImplementation=hive). Columns and their
                 -- comments come from the files. After a new run a session that has read the tables must REFRESH TABLE daght.signals and so on.
                 CREATE DATABASE IF NOT EXISTS daght;
-                """, table -> "CREATE TABLE IF NOT EXISTS daght.%s USING parquet LOCATION '%s/%s';\n".formatted(table.name(), PLACE, table.name())));
+                """, name -> "CREATE TABLE IF NOT EXISTS daght." + name + " USING parquet LOCATION '" + PLACE + "/" + name + "';\n"));
         files.put("duckdb.sql", each("""
                 -- DuckDB: views, kept in the database file that is open. They see a new run at once.
-                """, table -> "CREATE OR REPLACE VIEW %s AS FROM read_parquet('%s/%s/*.parquet');\n".formatted(table.name(), PLACE, table.name())));
+                """, name -> "CREATE OR REPLACE VIEW " + name + " AS FROM read_parquet('" + PLACE + "/" + name + "/*.parquet');\n"));
         files.put("trino.sql", each("""
                 -- Trino, with a catalogue of its Hive connector named hive. The location
                 -- is a URL that Trino's file systems know, such as s3://bucket/tables. New runs are seen at once.
                 CREATE SCHEMA IF NOT EXISTS hive.daght;
-                """, table -> "CREATE TABLE IF NOT EXISTS hive.daght.%s (\n%s\n) WITH (format = 'PARQUET', external_location = 'file://%s/%s');\n"
-                        .formatted(table.name(), columns(table), PLACE, table.name())));
+                """, name -> "CREATE TABLE IF NOT EXISTS hive.daght." + name + " (\n" + columns(name)
+                        + "\n) WITH (format = 'PARQUET', external_location = 'file://" + PLACE + "/" + name + "');\n"));
         return files;
     }
 
-    private static String each(String opening, Function<Table, String> statement) {
-        return opening + Tables.all().stream().map(statement).collect(Collectors.joining());
+    private static String each(String opening, UnaryOperator<String> statement) {
+        return opening + Tables.all().stream().map(Table::name).map(statement).collect(Collectors.joining());
     }
 
-    private static String columns(Table table) {
+    private static String columns(String name) {
+        Table table = Tables.all().stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
         return table.columns().stream().map(c -> "    \"" + c.name() + "\" " + trino(c.type())).collect(Collectors.joining(",\n"));
     }
 
