@@ -1,5 +1,6 @@
 -- Spark SQL, with whatever catalogue the session has (Hive's with spark.sql.catalogImplementation=hive). Columns and their
--- comments come from the files. After a new run a session that has read the tables must REFRESH TABLE daght.signals and so on.
+-- comments come from the files. After a new run a session that has read the tables must say REFRESH TABLE daght.signals,
+-- and so on.
 CREATE DATABASE IF NOT EXISTS daght;
 CREATE TABLE IF NOT EXISTS daght.articles USING parquet LOCATION '/data/tables/articles';
 CREATE TABLE IF NOT EXISTS daght.paragraphs USING parquet LOCATION '/data/tables/paragraphs';

@@ -1,5 +1,5 @@
--- Trino, with a catalogue of its Hive connector named hive. The location
--- is a URL that Trino's file systems know, such as s3://bucket/tables. New runs are seen at once.
+-- Trino, with a catalogue of its Hive connector named hive. The location is a URL that Trino's file systems know, such as
+-- s3://bucket/tables. New runs are seen at once.
 CREATE SCHEMA IF NOT EXISTS hive.daght;
 CREATE TABLE IF NOT EXISTS hive.daght.articles (
     "article_id" varchar,

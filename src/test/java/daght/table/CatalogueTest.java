@@ -47,7 +47,8 @@ class CatalogueTest {
                 assertArrayEquals(table.schema().fieldNames(), session.table("daght." + table.name()).columns(), table.name());
             }
             assertEquals("العراق", session.sql("SELECT name_ar FROM daght.actors").first().getString(0));
-            assertEquals(Tables.ACTORS.columns().get(1).comment(), session.sql("DESCRIBE daght.actors").collectAsList().get(1).getString(2));
+            assertEquals(Tables.ACTORS.columns().get(1).comment(),
+                    session.sql("DESCRIBE daght.actors").collectAsList().get(1).getString(2));
         } finally {
             session.sql("DROP DATABASE IF EXISTS daght CASCADE");
         }
@@ -57,15 +58,16 @@ class CatalogueTest {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("spark.sql", each("""
                 -- Spark SQL, with whatever catalogue the session has (Hive's with spark.sql.catalogImplementation=hive). Columns and their
-                -- comments come from the files. After a new run a session that has read the tables must REFRESH TABLE daght.signals and so on.
+                -- comments come from the files. After a new run a session that has read the tables must say REFRESH TABLE daght.signals,
+                -- and so on.
                 CREATE DATABASE IF NOT EXISTS daght;
                 """, name -> "CREATE TABLE IF NOT EXISTS daght." + name + " USING parquet LOCATION '" + PLACE + "/" + name + "';\n"));
         files.put("duckdb.sql", each("""
                 -- DuckDB: views, kept in the database file that is open. They see a new run at once.
                 """, name -> "CREATE OR REPLACE VIEW " + name + " AS FROM read_parquet('" + PLACE + "/" + name + "/*.parquet');\n"));
         files.put("trino.sql", each("""
-                -- Trino, with a catalogue of its Hive connector named hive. The location
-                -- is a URL that Trino's file systems know, such as s3://bucket/tables. New runs are seen at once.
+                -- Trino, with a catalogue of its Hive connector named hive. The location is a URL that Trino's file systems know, such as
+                -- s3://bucket/tables. New runs are seen at once.
                 CREATE SCHEMA IF NOT EXISTS hive.daght;
                 """, name -> "CREATE TABLE IF NOT EXISTS hive.daght." + name + " (\n" + columns(name)
                         + "\n) WITH (format = 'PARQUET', external_location = 'file://" + PLACE + "/" + name + "');\n"));
