@@ -33,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (SparkSession spark = cluster.open()) {
+        try (SparkSession spark = Sessions.open(cluster.master())) {
             Export.write(spark, tables, layout, output);
         }
         spec.commandLine().getOut().println(TerminalText.safe(output.toString()));

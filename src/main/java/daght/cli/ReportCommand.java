@@ -28,7 +28,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (SparkSession spark = cluster.open()) {
+        try (SparkSession spark = Sessions.open(cluster.master())) {
             Report.write(spark, tables, output);
         }
         spec.commandLine().getOut().println(output);

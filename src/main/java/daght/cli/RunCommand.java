@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();
-        try (SparkSession spark = cluster.open()) {
+        try (SparkSession spark = Sessions.open(cluster.master())) {
             RunOptions options = new RunOptions(new CorpusOptions(inputs, format, fields), output, files);
             Consumer<String> progress = line -> err.println("daght: " + seconds(start) + " s: " + TerminalText.safe(line));
             SummaryPrinter.print(Pipeline.run(spark, options, progress), out);
