@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true, versionProvider = Daght.Version.class, scope = CommandLine.ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:failed", "2:wrong usage"},
-    subcommands = {RunCommand.class, AnnotateCommand.class, EvaluateCommand.class, ReportCommand.class, LexiconCommand.class})
+    subcommands = {RunCommand.class, AnnotateCommand.class, EvaluateCommand.class, ReportCommand.class, ExportCommand.class,
+        LexiconCommand.class})
 final class Daght implements Runnable {
 
     @CommandLine.Spec

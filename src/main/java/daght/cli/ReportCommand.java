@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes the page again. */
@@ -22,13 +23,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "FILE.html", description = "The page to write.")
     private Path output;
 
-    @Option(names = "--master", paramLabel = "URL",
-        description = "Spark master; default: that of spark-submit, else local[*], all cores of this machine.")
-    private String master;
+    @Mixin
+    private SparkOptions cluster = new SparkOptions();
 
     @Override
     public Integer call() throws IOException {
-        try (SparkSession spark = Sessions.open(master)) {
+        try (SparkSession spark = Sessions.open(cluster.master())) {
             Report.write(spark, tables, output);
         }
         spec.commandLine().getOut().println(output);

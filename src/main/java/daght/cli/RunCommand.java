@@ -43,9 +43,8 @@ final class RunCommand implements Callable<Integer> {
             + "title, body, published, outlet, url, author, language.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
-    @Option(names = "--master", paramLabel = "URL",
-        description = "Spark master; default: that of spark-submit, else local[*], all cores of this machine.")
-    private String master;
+    @Mixin
+    private SparkOptions cluster = new SparkOptions();
 
     @Mixin
     private LexiconOptions lexicon = new LexiconOptions();
@@ -62,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();
-        try (SparkSession spark = Sessions.open(master)) {
+        try (SparkSession spark = Sessions.open(cluster.master())) {
             RunOptions options = new RunOptions(new CorpusOptions(inputs, format, fields), output, files);
             Consumer<String> progress = line -> err.println("daght: " + seconds(start) + " s: " + TerminalText.safe(line));
             SummaryPrinter.print(Pipeline.run(spark, options, progress), out);

@@ -93,7 +93,7 @@ final class Columns {
         Map<String, Object> columns = new LinkedHashMap<>();
         String[] ids = actors.texts();
         columns.put("id", ids);
-        for (String name : List.of("name", "name_ar", "country", "sector", "wikidata")) {
+        for (String name : List.of("name", "name_ar", "country", "sector", "wikidata", "named")) {
             columns.put(name, Arrays.stream(ids).map(id -> known.containsKey(id) ? known.get(id).getAs(name) : null).toArray());
         }
         Map<String, String> regions = new TreeMap<>();

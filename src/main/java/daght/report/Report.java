@@ -1,12 +1,10 @@
 package daght.report;
 
+import daght.table.store.WholeFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.Options;
@@ -26,17 +24,17 @@ public final class Report {
      * @param spark  a session to read the tables with
      * @param tables folder of the tables, on any file system that Hadoop knows by its URL
      * @param file   the page, on this machine
-     * @throws ReportException if the tables cannot be read
+     * @throws daght.table.store.OutputException if the tables cannot be read
      */
     public static void write(SparkSession spark, String tables, Path file) {
-        replace(file.toAbsolutePath(), html(spark, tables, Limits.USUAL));
+        replace(file, html(spark, tables, Limits.USUAL));
     }
 
     /**
      * Writes the page beside its tables, wherever they lie.
      *
      * @return where the page lies
-     * @throws ReportException if the tables cannot be read
+     * @throws daght.table.store.OutputException if the tables cannot be read
      */
     public static String writeBeside(SparkSession spark, String tables) {
         byte[] page = html(spark, tables, Limits.USUAL);
@@ -64,18 +62,7 @@ public final class Report {
     }
 
     private static void replace(Path file, byte[] page) {
-        try {
-            Path fresh = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
-            try {
-                Files.write(fresh, page);
-                fresh.toFile().setReadable(true, false);
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WholeFile.replace(file, out -> out.write(page));
     }
 
     private static void replace(FileContext files, org.apache.hadoop.fs.Path file, byte[] page) throws IOException {

@@ -1,6 +1,6 @@
 package daght.report;
 
-import daght.table.Table;
+import daght.table.TableViews;
 import daght.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,18 +33,7 @@ final class Shelf implements AutoCloseable {
 
     /** Opens the tables of a folder, in a session of their own. */
     static Shelf open(SparkSession spark, String folder, Limits limits) {
-        SparkSession session = spark.newSession();
-        session.conf().set("spark.sql.session.timeZone", "UTC");
-        for (Table table : Tables.all()) {
-            String place = new org.apache.hadoop.fs.Path(folder, table.name()).toString();
-            try {
-                session.read().schema(table.schema()).parquet(place).createOrReplaceTempView(table.name());
-            } catch (Exception e) {
-                throw new ReportException("cannot open the table " + table.name() + " at " + place
-                        + "; name a folder that a run wrote", e);
-            }
-        }
-        return new Shelf(session, limits);
+        return new Shelf(TableViews.open(spark, folder), limits);
     }
 
     /** The rows of a query. */

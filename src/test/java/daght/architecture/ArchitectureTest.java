@@ -24,7 +24,7 @@ class ArchitectureTest {
 
     /** The reading of a text: no Spark in it, and nothing of what stands around it. */
     private static final Set<String> READING = Set.of("text", "actor", "signal", "time", "lexicon", "reading");
-    private static final Set<String> AROUND = Set.of("corpus", "table", "cli", "report", "annotation", "evaluate");
+    private static final Set<String> AROUND = Set.of("corpus", "table", "cli", "report", "export", "annotation", "evaluate");
     /** Plain Java too. */
     private static final Set<String> PLAIN = Set.of("annotation", "evaluate");
     /** What each layer outside the reading may use of the others. */
@@ -84,7 +84,8 @@ class ArchitectureTest {
 
     @Test
     void nothingUsesTheCommandLine() throws IOException {
-        assertEquals(List.of(), uses(Set.of("corpus", "table", "report", "annotation", "evaluate"), used -> used.startsWith("daght/cli/")));
+        assertEquals(List.of(), uses(Set.of("corpus", "table", "report", "export", "annotation", "evaluate"),
+            used -> used.startsWith("daght/cli/")));
     }
 
     @Test

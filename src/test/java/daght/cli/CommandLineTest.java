@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "annotate", "evaluate", "report", "lexicon", "lexicon check"})
+    @ValueSource(strings = {"", "run", "annotate", "evaluate", "report", "export", "lexicon", "lexicon check"})
     void everyCommandHasHelpOnStandardOutput(String command) {
         Cli cli = Cli.daght((Object[]) (command + " --help").strip().split(" "));
         assertEquals(0, cli.code());
@@ -36,7 +36,8 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "walk", "run", "run --output x", "run --input x --output y --fields headline=title", "annotate",
-        "annotate --format xml -", "evaluate", "evaluate --gold x --at-least speed=1", "lexicon", "lexicon check", "report --tables x"})
+        "annotate --format xml -", "evaluate", "evaluate --gold x --at-least speed=1", "lexicon", "lexicon check", "report --tables x",
+        "export --tables x --layout gexf", "export --tables x --layout dot --output y"})
     void wrongUsageIsOneLineAndTwo(String words) {
         Cli cli = Cli.daght(words.isEmpty() ? new Object[0] : words.split(" "));
         assertEquals(2, cli.code(), cli.err());

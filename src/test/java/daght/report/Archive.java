@@ -16,7 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /** Tables written row by row in a test. */
-final class Archive {
+public final class Archive {
 
     private final Map<Table, List<Row>> rows = new HashMap<>();
     private final Map<String, String> stories = new HashMap<>();
@@ -25,21 +25,22 @@ final class Archive {
     private final Map<String, String[]> paragraphs = new HashMap<>();
     private int signals;
 
-    Archive() {
+    /** No rows yet. */
+    public Archive() {
         Tables.all().forEach(table -> rows.put(table, new ArrayList<>()));
     }
 
-    Archive actor(String id, String name, String nameAr, String country, String sector) {
+    public Archive actor(String id, String name, String nameAr, String country, String sector) {
         rows.get(Tables.ACTORS).add(RowFactory.create(id, name, nameAr, country, sector, null, 1L, null, null));
         return this;
     }
 
     /** An article; its first paragraph is its title. */
-    Archive article(String id, String outlet, String day, String story, String url, String... text) {
+    public Archive article(String id, String outlet, String day, String story, String url, String... text) {
         return article(id, outlet, day, story, url, "ar", text);
     }
 
-    Archive article(String id, String outlet, String day, String story, String url, String language, String[] text) {
+    public Archive article(String id, String outlet, String day, String story, String url, String language, String[] text) {
         LocalDate date = day == null ? null : LocalDate.parse(day);
         stories.put(id, story);
         outlets.put(id, outlet);
@@ -54,28 +55,28 @@ final class Archive {
     }
 
     /** One report: who, to whom and what, each by the words of the paragraph that stand for it. */
-    record Act(String source, String sourceWords, String target, String targetWords, String type, String cue, String status,
+    public record Act(String source, String sourceWords, String target, String targetWords, String type, String cue, String status,
             String reporter, String reporterWords,
                double confidence) {
 
-        Act(String source, String sourceWords, String target, String targetWords, String type, String cue) {
+        public Act(String source, String sourceWords, String target, String targetWords, String type, String cue) {
             this(source, sourceWords, target, targetWords, type, cue, "ACTUAL", null, null, 0.8);
         }
 
-        Act by(String actor, String words) {
+        public Act by(String actor, String words) {
             return new Act(source, sourceWords, target, targetWords, type, cue, status, actor, words, confidence);
         }
 
-        Act status(String other) {
+        public Act status(String other) {
             return new Act(source, sourceWords, target, targetWords, type, cue, other, reporter, reporterWords, confidence);
         }
 
-        Act confidence(double other) {
+        public Act confidence(double other) {
             return new Act(source, sourceWords, target, targetWords, type, cue, status, reporter, reporterWords, other);
         }
     }
 
-    Archive signal(String article, int paragraph, Act act) {
+    public Archive signal(String article, int paragraph, Act act) {
         String text = paragraphs.get(article)[paragraph];
         boolean pressing = List.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")
                 .contains(act.type());
@@ -92,12 +93,12 @@ final class Archive {
         return this;
     }
 
-    Archive reject(String file, long record, String reason, String detail, String raw) {
+    public Archive reject(String file, long record, String reason, String detail, String raw) {
         rows.get(Tables.REJECTS).add(RowFactory.create(file, record, reason, detail, raw));
         return this;
     }
 
-    Archive run(long in, long out, long rejected, long duplicates) {
+    public Archive run(long in, long out, long rejected, long duplicates) {
         Timestamp start = Timestamp.from(Instant.parse("2024-05-01T08:00:00Z"));
         rows.get(Tables.RUNS).add(RowFactory.create("run", start, Timestamp.from(start.toInstant().plusSeconds(90)), "1.0",
                 "abcdef0123456789", "{}", in, out, rejected,
@@ -106,7 +107,7 @@ final class Archive {
     }
 
     /** Writes every table under a folder. */
-    Path write(Path folder) {
+    public Path write(Path folder) {
         rows.forEach((table, content) -> SparkForTests.session().createDataFrame(content, table.schema()).coalesce(1)
                 .write().mode("overwrite").parquet(folder.resolve(table.name()).toString()));
         return folder;

@@ -68,6 +68,9 @@ final class Archives {
                     .status(i % 9 == 1 ? "NEGATED" : i % 7 == 1 ? "PROSPECTIVE" : i % 11 == 1 ? "FAILED" : "ACTUAL").confidence(0.4
                             + 0.012 * i));
         }
+        archive.actor("IRQ_OFFICIAL_S", "officials of Iraq", "مسؤولون عراقيون", "IRQ", "GOV")
+                .article("officials", "Nile Today", "2024-03-09", "officials", null, "بيان", "اتهم مسؤولون عراقيون أنقرة بقطع المياه.")
+                .signal("officials", 1, new Act("IRQ_OFFICIAL_S", "مسؤولون عراقيون", "TUR_GOV", "أنقرة", "ACCUSE", "اتهم"));
         archive.article("en1", "Nile Today", "2024-03-02", "en1", "https://example.org/en", "en", new String[] {"A talk",
                 "An article in English."});
         archive.reject("a.jsonl", 3, "not_json", "line 3: unexpected end", "{\"title\": ").reject("b.txt", 1, "no_body", "no text", "")

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import daght.SparkForTests;
+import daght.table.store.OutputException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -97,7 +98,7 @@ class ContentsTest {
 
     @Test
     void namesTheTableThatIsMissing(@TempDir Path empty) {
-        ReportException fault = assertThrows(ReportException.class, () -> Report.html(SparkForTests.session(), empty.toString(),
+        OutputException fault = assertThrows(OutputException.class, () -> Report.html(SparkForTests.session(), empty.toString(),
                 Limits.USUAL));
         assertTrue(fault.getMessage().contains("articles"), fault.getMessage());
     }

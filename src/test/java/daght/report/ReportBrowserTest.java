@@ -132,7 +132,7 @@ class ReportBrowserTest {
     void narrowsByFiltersAndTellsWhatIsSet() {
         open("lang=en&view=evidence");
         int all = browser.value("Number(document.getElementById('evidence-count').dataset.reports)").asInt();
-        for (String filter : List.of("class=all", "class=MATERIAL_CONFLICT", "country=IRN", "sector=REB", "type=THREATEN", "status=NEGATED",
+        for (String filter : List.of("class=all", "class=MATERIAL_CONFLICT", "country=IRN", "sector=REB", "named=1", "type=THREATEN", "status=NEGATED",
                 "outlet=%D8%A7%D9%84%D8%A3%D9%81%D9%82", "min=2", "from=2024-03-10&to=2024-03-14", "undated=1",
                         "actor=INT_UN&side=source")) {
             open("lang=en&view=evidence&" + filter);

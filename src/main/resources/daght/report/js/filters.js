@@ -12,6 +12,7 @@ function buildFilters() {
   form.replaceChildren(
     field('from', input('from', 'date')), field('to', input('to', 'date')),
     field('actor', actorInput(actors)), field('side', select('side', ['', 'source', 'target'], value => say('side.' + (value || 'either')))),
+    field('named', select('named', ['', '1'], value => say(value ? 'yes' : 'no'))),
     field('country', select('country', ['', ...countries], value => value ? countryTitle(value) : say('any'))),
     field('sector', select('sector', ['', ...sectors], value => value ? say('sector.' + value) : say('any'))),
     field('class', select('class', ['pressure', 'all', ...CLASSES], value => say('class.' + value))),
@@ -92,10 +93,10 @@ function chipText(key) {
     actor: idName, source: idName, target: idName, country: countryTitle, sector: code => say('sector.' + code), class: code => say('class.' + code),
     type: code => say('type.' + code), status: codes => codes.split(',').map(code => say('status.' + code)).join(say('and')), side: side => say('side.' + side),
     attribution: way => say('attribution.' + way), reporter: who => who === '-' ? say('reporter.none') : who.startsWith('a') ? idName(who.slice(1)) : who.slice(1),
-    outlet: outlet => outlet === '-' ? say('outlet.unknown') : outlet, undated: () => '',
+    outlet: outlet => outlet === '-' ? say('outlet.unknown') : outlet, undated: () => '', named: () => '',
     from: day => dayOf(day) === null ? day : dayName(dayOf(day)), to: day => dayOf(day) === null ? day : dayName(dayOf(day)),
   }[name] || (text => text);
-  return say('filter.' + name) + (name === 'undated' ? '' : ': ' + visible(shown(value)));
+  return say('filter.' + name) + (name === 'undated' || name === 'named' ? '' : ': ' + visible(shown(value)));
 }
 
 function idName(id) {

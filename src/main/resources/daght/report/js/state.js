@@ -1,8 +1,8 @@
 // What is looked at: view, filters, and the figure whose evidence is asked for. It lives in the address, after #.
-const DEFAULTS = {lang: '', view: 'graph', from: '', to: '', undated: '', actor: '', side: '', country: '', sector: '', class: 'pressure', type: '',
+const DEFAULTS = {lang: '', view: 'graph', from: '', to: '', undated: '', actor: '', side: '', named: '', country: '', sector: '', class: 'pressure', type: '',
   status: '', outlet: '', min: '1', measure: 'stories', unit: '', split: 'type', shape: 'graph', arrows: '', a: '', b: '', sort: 'confidence',
   'e.source': '', 'e.target': '', 'e.class': '', 'e.type': '', 'e.outlet': '', 'e.reporter': '', 'e.from': '', 'e.to': '', 'e.status': '', 'e.attribution': ''};
-const FILTERS = ['from', 'to', 'undated', 'actor', 'side', 'country', 'sector', 'class', 'type', 'status', 'outlet', 'min'];
+const FILTERS = ['from', 'to', 'undated', 'actor', 'side', 'named', 'country', 'sector', 'class', 'type', 'status', 'outlet', 'min'];
 const DRILLS = Object.keys(DEFAULTS).filter(key => key.startsWith('e.'));
 let state = {...DEFAULTS};
 
@@ -77,10 +77,13 @@ function filtered() {
   const asked = state.status ? state.status.split(',') : facts.statuses;
   const statuses = facts.statuses.map(status => asked.includes(status));
   const outlet = state.outlet === '' ? null : state.outlet === '-' ? -1 : facts.outletByName.has(state.outlet) ? facts.outletByName.get(state.outlet) : -2;
+  // Both ends must have a name of their own; a description such as "officials of Iraq" is none.
+  const named = state.named ? facts.actors.named : null;
   const inPeriod = periodTest();
   const anyTime = [];
   for (let row = 0; row < facts.size; row++) {
     if (kinds[facts.kind[row]] && statuses[facts.status[row]] && (outlet === null || facts.outlet[row] === outlet)
+        && (!named || named[facts.source[row]] && named[facts.target[row]])
         && (all || state.side !== 'target' && actors[facts.source[row]] || state.side !== 'source' && actors[facts.target[row]])) {
       anyTime.push(row);
     }
