@@ -2,6 +2,7 @@ package daght.report;
 
 import daght.table.Table;
 import daght.table.Tables;
+import daght.table.store.OutputFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,8 +36,9 @@ final class Shelf implements AutoCloseable {
     static Shelf open(SparkSession spark, String folder, Limits limits) {
         SparkSession session = spark.newSession();
         session.conf().set("spark.sql.session.timeZone", "UTC");
+        String state = OutputFolder.reading(session.sessionState().newHadoopConf(), folder);
         for (Table table : Tables.all()) {
-            String place = new org.apache.hadoop.fs.Path(folder, table.name()).toString();
+            String place = new org.apache.hadoop.fs.Path(state, table.name()).toString();
             try {
                 session.read().schema(table.schema()).parquet(place).createOrReplaceTempView(table.name());
             } catch (Exception e) {

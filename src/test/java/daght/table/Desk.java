@@ -4,6 +4,7 @@ import daght.SparkForTests;
 import daght.corpus.CorpusOptions;
 import daght.corpus.CorpusSchema;
 import daght.lexicon.LexiconFiles;
+import daght.table.store.OutputFolder;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.util.ArrayList;
@@ -47,6 +48,12 @@ final class Desk {
         return this;
     }
 
+    /** Forgoes links: the output folder is of the plain form. */
+    Desk plain() {
+        spark.conf().set(OutputFolder.LINKS, "false");
+        return this;
+    }
+
     Desk lexicon(Path folder) {
         lexicon = LexiconFiles.none().with(folder);
         return this;
@@ -69,7 +76,7 @@ final class Desk {
     }
 
     Dataset<Row> table(Table table) {
-        return TableFiles.read(spark, table, output.resolve(table.name()).toString());
+        return spark.read().schema(table.schema()).parquet(output.resolve(table.name()).toString());
     }
 
     /** Rows of a query over the tables, each as text. */
