@@ -46,6 +46,15 @@ final class Incoming {
     private Incoming() {
     }
 
+    /** What a ledger says of articles that the input may repeat: those of its identities, and those of its outlets' texts. */
+    static Dataset<Row> held(Dataset<Row> articles, Dataset<Row> ledger) {
+        Dataset<Row> narrow = ledger.select("article_id", "outlet", "published_on", "content_hash", EARLIER);
+        Dataset<Row> texts = articles.select(nullif(col("outlet"), lit("")).as("copy_outlet"), col("content_hash").as("copy_hash"));
+        Column isText = col("content_hash").equalTo(col("copy_hash")).and(col("outlet").eqNullSafe(col("copy_outlet")));
+        return narrow.join(articles.select("article_id"), new String[] {"article_id"}, "left_semi")
+                .union(narrow.join(texts, isText, "left_semi")).distinct();
+    }
+
     /** The articles of the input; known ones come without their paragraphs. */
     static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> ledger) {
         Dataset<Row> held = ledger.select(col("article_id").as("held_id"), col("published_on").as("held_on"),

@@ -60,9 +60,9 @@ public final class Pipeline {
         Configuration hadoop = session.sessionState().newHadoopConf();
         try (OutputFolder folder = OutputFolder.open(hadoop, options.output(), stamp.id(), progress);
                 Watch watch = new Watch(session.sparkContext(), progress)) {
-            Tally tally = new Run(session, folder, stamp, watch, progress).over(intake, reader);
-            List<RunSummary.Pair> top = Pressing.top(TableFiles.read(session, Tables.SIGNALS, folder.table(Tables.SIGNALS.name())),
-                    TableFiles.read(session, Tables.ACTORS, folder.table(Tables.ACTORS.name())));
+            Tally tally = new Run(session, new Draft(session, folder, stamp.id()), stamp, watch, progress).over(intake, reader);
+            Draft tables = new Draft(session, folder, stamp.id());
+            List<RunSummary.Pair> top = Pressing.named(new Summaries(session, tables).pressing().collectAsList(), tables.old(Tables.ACTORS));
             return new RunSummary(stamp.id(), tally.in(), tally.out(), tally.rejected(), tally.duplicates(), top, options.output());
         }
     }

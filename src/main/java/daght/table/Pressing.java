@@ -13,10 +13,8 @@ final class Pressing {
     private Pressing() {
     }
 
-    /** At most ten pairs over the whole tables. */
-    static List<RunSummary.Pair> top(Dataset<Row> signals, Dataset<Row> actors) {
-        signals.createOrReplaceTempView("signals");
-        List<Row> pairs = signals.sparkSession().sql(Sql.query("pressing")).collectAsList();
+    /** Pairs with their names. */
+    static List<RunSummary.Pair> named(List<Row> pairs, Dataset<Row> actors) {
         Map<String, Row> names = names(pairs, actors);
         return pairs.stream().map(row -> pair(row, names)).toList();
     }

@@ -3,12 +3,16 @@ package daght.table;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
-/** The rejects of all runs: what a run says of a file takes the place of what an earlier one said of it. */
+/**
+ * The rejects of all runs: what a run says of a file takes the place of what an earlier one said of it. A row lies in the part of the
+ * month of its run.
+ */
 final class Rejects {
 
     /** Reason of the warning that the reader broke on an article. */
@@ -17,13 +21,25 @@ final class Rejects {
     private Rejects() {
     }
 
-    /** Rows of the table. */
-    static Dataset<Row> merged(Dataset<Row> old, Dataset<Row> rejected, Dataset<Row> incoming, Dataset<Row> duplicates) {
-        Dataset<Row> files = rejected.select("source_file").union(incoming.select("source_file")).union(duplicates.select("source_file"))
-                .distinct().withColumnRenamed("source_file", "read_file");
-        Column again = col("source_file").eqNullSafe(col("read_file")).and(col("reason").notEqual(READER_FAULT));
-        Dataset<Row> kept = old.join(files, again, "left_anti");
-        return shaped(kept).union(shaped(rejected)).distinct();
+    /**
+     * Stages the table.
+     *
+     * @param rejected rows of this run
+     * @param records  {@code source_file}, {@code record_no}, {@code is_read}: what this run met, and whether it was read as an article
+     * @param month    part of this run
+     */
+    static void stage(Draft draft, Dataset<Row> rejected, Dataset<Row> records, String month) {
+        Dataset<Row> old = draft.stored(Tables.REJECTS);
+        Dataset<Row> told = records.select(col("source_file").as("file"), col("record_no").as("no"), col("is_read"));
+        Column isFault = col("reason").equalTo(READER_FAULT);
+        Column sameFile = col("source_file").eqNullSafe(col("file"));
+        Column again = sameFile.and(functions.not(isFault).or(col("is_read").and(col("record_no").eqNullSafe(col("no")))));
+        Column reread = isFault.and(lit(draft.isAfresh()));
+        Set<String> parts = Run.parts(old.join(told, again, "left_semi").union(old.where(reread)));
+        parts.add(month);
+        Dataset<Row> kept = old.where(col(Part.COLUMN).isin(parts.toArray())).join(told, again, "left_anti").where(functions.not(reread));
+        Dataset<Row> fresh = shaped(rejected).withColumn(Part.COLUMN, lit(month)).distinct();
+        draft.stage(Tables.REJECTS, kept.unionByName(fresh).distinct(), parts);
     }
 
     /** Articles that the reader broke on. */

@@ -2,7 +2,9 @@ package daght.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -29,28 +31,41 @@ final class TableFiles {
         session.conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
         session.conf().set("spark.sql.maxPlanStringLength", "2000");
         session.conf().set("spark.sql.sources.partitionOverwriteMode", "static");
+        // Parts are read by their files' names: a list of some hundred is no reason for a job of its own.
+        session.conf().set("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000");
         return session;
     }
 
     /**
-     * Writes a table's rows, all sorted, into a folder.
+     * Writes a table's rows, each part sorted, into a folder for each part.
      *
+     * @param rows  with a column {@link Part#COLUMN}
      * @param small whether the rows fit one task: then they are not sampled for ranges first
      */
     static void write(Dataset<Row> rows, Table table, String folder, boolean small) {
-        Column[] order = table.order().stream().map(functions::col).toArray(Column[]::new);
-        Dataset<Row> shaped = shaped(rows, table);
-        (small ? shaped.repartition(1) : shaped.repartitionByRange(order)).sortWithinPartitions(order)
-                .write().mode("overwrite")
-                .option("compression", "zstd")
-                .option("parquet.block.size", ROW_GROUP)
-                .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-                .parquet(folder);
+        Column[] order = Stream.concat(Stream.of(Part.COLUMN), table.order().stream()).map(functions::col).toArray(Column[]::new);
+        Column[] columns = Stream.concat(shaped(table), Stream.of(functions.col(Part.COLUMN))).toArray(Column[]::new);
+        Dataset<Row> shaped = rows.select(columns);
+        writer((small ? shaped.repartition(1) : shaped.repartitionByRange(order)).sortWithinPartitions(order))
+                .partitionBy(Part.COLUMN).parquet(folder);
     }
 
-    /** A table's rows. */
-    static Dataset<Row> read(SparkSession spark, Table table, String folder) {
-        return spark.read().schema(table.schema()).parquet(folder);
+    /** Writes a file without rows. */
+    static void writeEmpty(SparkSession spark, Table table, String folder) {
+        writer(none(spark, table)).parquet(folder);
+    }
+
+    private static DataFrameWriter<Row> writer(Dataset<Row> rows) {
+        return rows.write().mode("overwrite")
+                .option("compression", "zstd")
+                .option("parquet.block.size", ROW_GROUP)
+                .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+    }
+
+    /** Rows of files of a table, with the part that each file's name says. */
+    static Dataset<Row> read(SparkSession spark, Table table, String... files) {
+        return spark.read().schema(table.schema()).parquet(files)
+                .withColumn(Part.COLUMN, functions.substring_index(functions.col("_metadata.file_name"), ".", 1));
     }
 
     /** No rows, in the shape of the table. */
@@ -58,8 +73,8 @@ final class TableFiles {
         return spark.createDataFrame(List.of(), table.schema());
     }
 
-    private static Dataset<Row> shaped(Dataset<Row> rows, Table table) {
-        return rows.select(Arrays.stream(table.schema().fields()).map(TableFiles::shaped).toArray(Column[]::new));
+    private static Stream<Column> shaped(Table table) {
+        return Arrays.stream(table.schema().fields()).map(TableFiles::shaped);
     }
 
     private static Column shaped(StructField field) {

@@ -1,6 +1,7 @@
 package daght.table;
 
 import daght.table.store.OutputException;
+import daght.table.store.OutputFolder;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 
@@ -23,8 +24,9 @@ public final class TableViews {
         SparkSession session = spark.newSession();
         session.conf().set("spark.sql.session.timeZone", "UTC");
         session.conf().set("spark.sql.debug.maxToStringFields", "1000");
+        String state = OutputFolder.reading(session.sessionState().newHadoopConf(), folder);
         for (Table table : Tables.all()) {
-            String place = new Path(folder, table.name()).toString();
+            String place = new Path(state, table.name()).toString();
             try {
                 session.read().schema(table.schema()).parquet(place).createOrReplaceTempView(table.name());
             } catch (Exception e) {

@@ -13,6 +13,8 @@ final class TablesPage {
 
                 Made from the schemas in `src/main/java/daght/table/Tables.java`; a test holds the two together. Each table is a
                 folder of Parquet files (zstd) under the output folder, and each file carries these texts in its schema's metadata.
+                `SELECT * FROM 'out/signals/**/*.parquet'` in DuckDB, `read_parquet('out/signals')` in pandas and
+                `spark.read.parquet("out/signals")` read all of a table.
                 Days are DATE, offsets count Unicode code points in a paragraph's text, ends are exclusive, and what is not known is
                 null.
 
@@ -40,12 +42,30 @@ final class TablesPage {
 
                 ## How the tables change
 
-                A run writes whole new tables into `_daght/staging`, then a journal, then renames each table's folder out and in: a
-                reader finds a table old or new, for an instant not at all, never in part. A run that dies before the journal leaves
-                the old tables; after it, the next run finishes the renames first. On stores where renaming copies (S3) a table that
-                is being put in place can be seen in part while its commit lasts; `_daght/journal` is there just then. `_daght/lock`
-                keeps a second run out; the lock of a dead process of the same machine is taken over at once, another machine's after
-                ten minutes without a sign of life.
+                A file's name begins with its part: the month of publication (`2024-03.part-….parquet`), of `period_start` for the
+                tables over time, of the run for `rejects`; `undated` for what is not known to the day; `all` for a table in one part.
+                (`empty` has no rows; it gives a table its columns while it has no others.) A run writes the parts anew that it
+                touches, and no others: those of its articles, and those of articles that tell another story now, which lie within
+                30 days. Stories are found over the days of the run and the seven before them; where a late article comes into the
+                middle of an archive, on to where the later ones are as they were. What is told over all time, `actors` and
+                `portrayal`, is put together from sums by month. A run that adds a day to an archive looks at the whole of it in one
+                respect: whether it has the articles already, in a few narrow columns of the ledger. Articles without a day are one
+                part, which is written anew whenever one of them is touched.
+
+                On a local disk all tables change in one step: each is a link through `_daght/now`, and `now` is changed to the new
+                state by one rename. A reader finds all tables old or all new; a run that is killed leaves the old ones. The state
+                before stays on the disk until the next commit, so who reads files of `realpath out/_daght/now` reads them to the end
+                while a run goes by. Files that two states share are there once. Copy such a folder with its links (`cp -a`).
+
+                On HDFS, and on a disk that knows no links or with `daght.output.links=false` in Hadoop's settings, tables change one
+                after the other, by a journal: each one's folder goes out and the new one comes in. A reader finds a table old or new,
+                for an instant not at all, never in part. A run that dies before the journal leaves the old tables; after it, the next
+                run finishes the journal first. In an object store (S3), where no folder can be renamed, new files come in before old
+                ones go: for an instant a part can be seen twice. `_daght/journal` is there just then.
+
+                `_daght/lock` keeps a second run out; the lock of a dead process of the same machine is taken over at once, another
+                machine's after ten minutes without a sign of life. It does not guard against a loss of power: files are not forced
+                to the disk.
 
                 An article is known by its article_id and its text: known ones are not read again, a new text of a known article
                 replaces its rows everywhere, and an older text does not come back. When the lexicons or the version have changed, all

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ final class Processes implements AutoCloseable {
 
     private final Path folder;
     private final List<Process> running = new ArrayList<>();
+    private final Map<String, Process> named = new HashMap<>();
 
     /** What a program that has ended printed and said. */
     record Ended(int code, String out, String err) {
@@ -42,8 +44,17 @@ final class Processes implements AutoCloseable {
     /** Starts a program that goes on; both its outputs go to one file. */
     Path start(String name, Map<String, String> environment, Object... command) throws IOException {
         Path log = folder.resolve(name + ".log");
-        running.add(builder(folder, environment, command).redirectErrorStream(true).redirectOutput(log.toFile()).start());
+        Process process = builder(folder, environment, command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        running.add(process);
+        named.put(name, process);
         return log;
+    }
+
+    /** A program that goes on, by the name that it was started with, and all that it has started, itself last. */
+    List<ProcessHandle> of(String name) {
+        List<ProcessHandle> all = new ArrayList<>(named.get(name).descendants().toList());
+        all.add(named.get(name).toHandle());
+        return all;
     }
 
     /** Waits until a line of a log holds the words. */

@@ -29,20 +29,30 @@ class CrashTest {
         Desk desk = new Desk(folder.resolve("out"));
         desk.run(ALL[0], ALL[1], ALL[2]);
         Map<String, List<String>> before = desk.everything();
-        Path lock = folder.resolve("out/_daght/lock");
         List<String> locks = new ArrayList<>();
-        assertThrows(IllegalStateException.class, () -> desk.run(dieAt("writing actors and summaries", lock, locks), List.of(), ALL));
+        assertThrows(IllegalStateException.class, () -> desk.run(dieAt("writing actors and summaries", locks), List.of(), ALL));
         assertEquals(before, desk.everything());
-        Files.createDirectories(folder.resolve("out/_daght/staging/dead/signals"));
-        Files.writeString(lock, locks.get(0).replaceAll("since=.*", "since=1970-01-01T00:00:00Z"));
-        assertThrows(IllegalStateException.class, () -> desk.run(dieAt("mentions is in place", lock, locks), List.of(), ALL));
+        comeBackAsDead(locks);
+        assertThrows(IllegalStateException.class, () -> desk.run(dieAt("the tables are in place", locks), List.of(), ALL));
+        Map<String, List<String>> undisturbed = undisturbed();
+        assertEquals(undisturbed, desk.everything());
+        comeBackAsDead(locks);
+        desk.run(ALL);
+        assertEquals(undisturbed, desk.everything());
+        assertEquals(List.of("[3]"), desk.sql("SELECT count(*) FROM runs"));
+    }
+
+    @Test
+    void finishesACommitThatWasBrokenOffWhereThereAreNoLinks() throws Exception {
+        Desk desk = new Desk(folder.resolve("out")).plain();
+        desk.run(ALL[0], ALL[1], ALL[2]);
+        List<String> locks = new ArrayList<>();
+        assertThrows(IllegalStateException.class, () -> desk.run(dieAt("committing: ", locks), List.of(), ALL));
+        comeBackAsDead(locks);
         List<String> lines = new ArrayList<>();
         desk.run(lines::add, List.of(), ALL);
-        assertTrue(lines.get(0).startsWith("finishing the commit"), lines.toString());
-        Desk undisturbed = new Desk(folder.resolve("fresh"));
-        undisturbed.run(ALL);
-        assertEquals(undisturbed.everything(), desk.everything());
-        assertEquals(List.of("[3]"), desk.sql("SELECT count(*) FROM runs"));
+        assertTrue(lines.toString().contains("finishing the commit"), lines.toString());
+        assertEquals(undisturbed(), desk.everything());
     }
 
     @Test
@@ -58,11 +68,23 @@ class CrashTest {
         assertEquals(List.of("[1]"), desk.sql("SELECT count(*) FROM articles"));
     }
 
-    private static Consumer<String> dieAt(String line, Path lock, List<String> locks) {
+    private Map<String, List<String>> undisturbed() {
+        Desk undisturbed = new Desk(folder.resolve("fresh"));
+        undisturbed.run(ALL);
+        return undisturbed.everything();
+    }
+
+    /** What a run leaves that was killed: staged tables, and the lock of a process that is no more. */
+    private void comeBackAsDead(List<String> locks) throws IOException {
+        Files.createDirectories(folder.resolve("out/_daght/staging/dead/signals"));
+        Files.writeString(folder.resolve("out/_daght/lock"), locks.get(0).replaceAll("since=.*", "since=1970-01-01T00:00:00Z"));
+    }
+
+    private Consumer<String> dieAt(String line, List<String> locks) {
         return said -> {
-            if (said.equals(line)) {
+            if (said.startsWith(line)) {
                 try {
-                    locks.add(Files.readString(lock));
+                    locks.add(Files.readString(folder.resolve("out/_daght/lock")));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -4,6 +4,7 @@ import daght.SparkForTests;
 import daght.corpus.CorpusOptions;
 import daght.corpus.CorpusSchema;
 import daght.lexicon.LexiconFiles;
+import daght.table.store.OutputFolder;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.util.ArrayList;
@@ -20,12 +21,18 @@ import org.apache.spark.sql.SparkSession;
 /** Runs the job over articles written in a test, and reads the tables back. */
 final class Desk {
 
-    private final Path output;
+    private final String output;
     private final SparkSession spark = TableFiles.session(SparkForTests.session());
+    private ReaderSource reader = new TaggedReader();
     private LexiconFiles lexicon = LexiconFiles.none();
     private int partitions = 2;
 
     Desk(Path output) {
+        this(output.toString());
+    }
+
+    /** @param output by its URL */
+    Desk(String output) {
         this.output = output;
     }
 
@@ -47,6 +54,23 @@ final class Desk {
         return this;
     }
 
+    Desk reader(ReaderSource source) {
+        reader = source;
+        return this;
+    }
+
+    /** Knows the disk that has as much room as a test leaves it. */
+    Desk smallDisk() {
+        spark.conf().set("fs." + SmallDisk.SCHEME + ".impl", SmallDisk.class.getName());
+        return this;
+    }
+
+    /** Forgoes links: the output folder is of the plain form. */
+    Desk plain() {
+        spark.conf().set(OutputFolder.LINKS, "false");
+        return this;
+    }
+
     Desk lexicon(Path folder) {
         lexicon = LexiconFiles.none().with(folder);
         return this;
@@ -61,15 +85,15 @@ final class Desk {
         Dataset<Row> articles = spark.createDataFrame(rows, CorpusSchema.ARTICLES).repartition(partitions);
         Intake intake = new Intake(articles, spark.createDataFrame(rejects, CorpusSchema.REJECTS),
                 spark.createDataFrame(List.of(), CorpusSchema.DUPLICATES));
-        return Pipeline.run(spark, options(), intake, new TaggedReader(), progress);
+        return Pipeline.run(spark, options(), intake, reader, progress);
     }
 
     RunOptions options() {
-        return new RunOptions(new CorpusOptions(List.of("test"), "", Map.of()), output.toString(), lexicon);
+        return new RunOptions(new CorpusOptions(List.of("test"), "", Map.of()), output, lexicon);
     }
 
     Dataset<Row> table(Table table) {
-        return TableFiles.read(spark, table, output.resolve(table.name()).toString());
+        return spark.read().schema(table.schema()).parquet(output + "/" + table.name());
     }
 
     /** Rows of a query over the tables, each as text. */

@@ -10,22 +10,42 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The journal of a commit: the run, then the tables that it replaces, a line each. It comes into being by one rename: before that the old
- * tables stand, after it the commit is carried out to its end, however often it is broken off.
- *
- * <p>A table changes by two renames, old folder out and new folder in. Between them it is away for an instant; it is never there in part.
+ * The journal of a commit: its steps, a line each. It comes into being by one rename: before that the old tables stand, after it the
+ * steps are carried out to their end, however often they are broken off; a step that was done is seen to be done.
  */
 final class Journal {
 
     private final FileSystem fs;
     private final Path root;
-    private final String own;
     private final Path file;
+
+    /**
+     * A step; paths are relative to the folder.
+     *
+     * @param to where it goes, or empty where it is deleted
+     */
+    record Step(String from, String to) {
+        static Step move(String from, String to) {
+            return new Step(from, to);
+        }
+
+        static Step delete(String path) {
+            return new Step(path, "");
+        }
+
+        static Step of(String line) {
+            String[] parts = line.split("\t", -1);
+            return new Step(parts[0], parts[1]);
+        }
+
+        String line() {
+            return from + "\t" + to;
+        }
+    }
 
     Journal(FileSystem fs, Path root, String own) {
         this.fs = fs;
         this.root = root;
-        this.own = own;
         this.file = new Path(root, own + "/journal");
     }
 
@@ -34,51 +54,44 @@ final class Journal {
     }
 
     /** Writes the journal: the moment of the commit. */
-    void write(String run, List<String> tables) throws IOException {
+    void write(List<Step> steps) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        steps.forEach(step -> lines.append(step.line()).append('\n'));
         Path draft = file.suffix(".draft");
         try (OutputStream out = fs.create(draft, true)) {
-            out.write((run + "\n" + String.join("\n", tables) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
         }
-        rename(draft, file);
+        rename(fs, draft, file);
     }
 
     /** Carries the commit out, from wherever it was broken off, and ends the journal. */
     void carryOut(Consumer<String> progress) throws IOException {
-        List<String> lines = lines();
-        String run = lines.get(0);
-        for (String table : lines.subList(1, lines.size())) {
-            replace(run, table);
-            progress.accept(table + " is in place");
-        }
-        fs.delete(file, false);
-    }
-
-    private void replace(String run, String table) throws IOException {
-        Path staged = new Path(root, own + "/staging/" + run + "/" + table);
-        Path place = new Path(root, table);
-        Path old = new Path(root, own + "/old/" + run + "/" + table);
-        if (!fs.exists(staged)) {
-            return;
-        }
-        if (fs.exists(place)) {
-            if (fs.exists(old)) {
-                fs.delete(place, true);
-            } else {
-                fs.mkdirs(old.getParent());
-                rename(place, old);
+        try (InputStream in = fs.open(file)) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                carryOut(Step.of(line));
+                progress.accept("committing: " + line.replace("\t", " -> "));
             }
         }
-        fs.mkdirs(place.getParent());
-        rename(staged, place);
+        fs.delete(file, false);
+        progress.accept("the tables are in place");
     }
 
-    private List<String> lines() throws IOException {
-        try (InputStream in = fs.open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    private void carryOut(Step step) throws IOException {
+        Path from = new Path(root, step.from());
+        if (step.to().isEmpty()) {
+            fs.delete(from, true);
+        } else if (fs.exists(from) && !fs.exists(new Path(root, step.to()))) {
+            fs.mkdirs(new Path(root, step.to()).getParent());
+            rename(fs, from, new Path(root, step.to()));
         }
     }
 
-    private void rename(Path from, Path to) throws IOException {
+    /** A path as the journal writes it. */
+    static String under(Path root, Path path) {
+        return root.toUri().relativize(path.toUri()).getPath();
+    }
+
+    static void rename(FileSystem fs, Path from, Path to) throws IOException {
         if (!fs.rename(from, to)) {
             throw new IOException("cannot rename " + from + " to " + to);
         }

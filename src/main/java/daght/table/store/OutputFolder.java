@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -19,14 +22,23 @@ import org.apache.hadoop.fs.Path;
  */
 public final class OutputFolder implements AutoCloseable {
 
+    /** Hadoop's setting that forgoes links on a local disk: {@code false} changes tables one after the other. */
+    public static final String LINKS = "daght.output.links";
+    /** Tables that the job keeps for itself have names that begin with this and a slash. */
+    public static final String INNER = "inner";
+
     private static final String OWN = "_daght";
-    private static final String MARK = "daght 1\n";
+    private static final String PLAIN = "daght 2\n";
+    private static final String LINKED = "daght 2 linked\n";
 
     private final FileSystem fs;
     private final Path root;
     private final RunLock lock;
+    private final boolean links;
+    private Form form;
 
-    private OutputFolder(FileSystem fs, Path root, RunLock lock) {
+    private OutputFolder(FileSystem fs, Path root, RunLock lock, boolean links) {
+        this.links = links && "file".equals(fs.getScheme());
         this.fs = fs;
         this.root = root;
         this.lock = lock;
@@ -46,7 +58,7 @@ public final class OutputFolder implements AutoCloseable {
             Path root = fs.makeQualified(path);
             mustBeOurs(fs, root, output);
             RunLock lock = RunLock.take(fs, new Path(root, OWN + "/lock"), run, output, progress);
-            OutputFolder folder = new OutputFolder(fs, root, lock);
+            OutputFolder folder = new OutputFolder(fs, root, lock, hadoop.getBoolean(LINKS, true));
             folder.healOrRelease(progress);
             return folder;
         } catch (IOException e) {
@@ -55,40 +67,68 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * The folder that holds the tables of one state, for a reader who wants them all as they were at one moment. On a local disk it stays
+     * as it is until the run after the next one commits; elsewhere it is the folder itself.
+     */
+    public static String reading(Configuration hadoop, String output) {
+        try {
+            Path root = new Path(output);
+            if ("file".equals(root.getFileSystem(hadoop).getScheme())) {
+                java.nio.file.Path now = java.nio.file.Path.of(root.toUri().getPath(), OWN, "now");
+                return java.nio.file.Files.isDirectory(now) ? now.toRealPath().toString() : output;
+            }
+            return output;
+        } catch (IOException e) {
+            throw new OutputException("cannot look into " + output + ": " + e.getMessage(), e);
+        }
+    }
+
     /** Where a table lies, whether it exists or not. */
     public String table(String table) {
-        return new Path(root, table).toString();
+        return place(table).toString();
     }
 
     /** Whether a table exists. */
     public boolean has(String table) {
-        return exists(new Path(root, table));
+        try {
+            return fs.exists(place(table));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Name, as a table's, of something that the job keeps for itself. */
-    public String own(String name) {
-        return OWN + "/" + name;
+    /** The files of a table, by part. */
+    public SortedMap<String, List<String>> files(String table) {
+        SortedMap<String, List<String>> files = new TreeMap<>();
+        try {
+            for (Path file : has(table) ? Staged.children(fs, place(table)) : new Path[0]) {
+                if (Change.isData(file.getName())) {
+                    files.computeIfAbsent(Change.part(file.getName()), part -> new ArrayList<>()).add(file.toString());
+                }
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Where a run may write what is to become a table, or what it needs on the way. */
+    /** Where a run may write what is to become a table, a folder {@code part=<part>} for each part, or what it needs on the way. */
     public String staged(String run, String name) {
         return new Path(root, OWN + "/staging/" + run + "/" + name).toString();
     }
 
     /**
-     * Puts staged tables in the place of the old ones. Once the journal is written the commit will be carried out, by this run or by
-     * the next; before that, nothing has changed.
+     * Makes staged tables the ones that readers see. The commit is one step on a local disk. Elsewhere it is carried out table by table,
+     * by this run or by the next, once its journal is written. Before that, nothing has changed.
      *
-     * @param tables   names of tables that were written to {@link #staged}
-     * @param progress is told each table that has come to its place
+     * @param progress is told how it goes
      * @throws OutputException if another run has taken the lock meanwhile
      */
-    public void commit(String run, List<String> tables, Consumer<String> progress) {
+    public void commit(String run, List<Change> changes, Consumer<String> progress) {
         lock.mustBeHeld();
         try {
-            Journal journal = journal();
-            journal.write(run, tables);
-            journal.carryOut(progress);
+            form.commit(run, changes, progress);
             clear();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot finish the commit; run again to finish it", e);
@@ -99,7 +139,7 @@ public final class OutputFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (lock.isHeld() && !journal().exists()) {
+            if (lock.isHeld() && !form.isHalfDone()) {
                 clear();
             }
         } catch (IOException | RuntimeException e) {
@@ -119,28 +159,36 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private void heal(Consumer<String> progress) throws IOException {
-        mark();
-        if (journal().exists()) {
+        form = form();
+        if (form.isHalfDone()) {
             progress.accept("finishing the commit of an earlier run that was broken off");
-            journal().carryOut(progress);
+            form.heal(progress);
         }
         clear();
     }
 
-    private void mark() throws IOException {
+    private Form form() throws IOException {
         Path mark = new Path(root, OWN + "/format");
-        if (!fs.exists(mark)) {
-            try (OutputStream out = fs.create(mark, true)) {
-                out.write(MARK.getBytes(StandardCharsets.UTF_8));
-            }
+        if (!fs.exists(mark) || fs.getFileStatus(mark).getLen() == 0) {
+            write(mark, links && LinkedForm.isPossible(mark.getParent()) ? LINKED : PLAIN);
         }
         try (InputStream in = fs.open(mark)) {
             String found = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            if (!found.isEmpty() && !found.equals(MARK)) {
+            if (!found.equals(LINKED) && !found.equals(PLAIN)) {
                 throw new OutputException("the output folder " + root + " has the form '" + found.strip() + "', this version writes '"
-                        + MARK.strip() + "'; give a new folder, or run the version that wrote it");
+                        + PLAIN.strip() + "'; give a new folder, or run the version that wrote it");
             }
+            return found.equals(LINKED) ? new LinkedForm(fs, root, OWN) : new PlainForm(fs, root, OWN);
         }
+    }
+
+    private void write(Path mark, String text) throws IOException {
+        Path draft = mark.suffix(".draft");
+        try (OutputStream out = fs.create(draft, true)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        fs.delete(mark, false);
+        Journal.rename(fs, draft, mark);
     }
 
     private void clear() throws IOException {
@@ -148,13 +196,9 @@ public final class OutputFolder implements AutoCloseable {
         fs.delete(new Path(root, OWN + "/staging"), true);
     }
 
-    private Journal journal() {
-        return new Journal(fs, root, OWN);
-    }
-
-    private boolean exists(Path path) {
+    private Path place(String table) {
         try {
-            return fs.exists(path);
+            return form.place(table);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

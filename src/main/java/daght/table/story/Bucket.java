@@ -27,11 +27,8 @@ final class Bucket {
     private record Member(long text, int day) {
     }
 
-    /** Two texts that may be alike, the smaller number first. */
-    record Pair(long a, long b) {
-        static Pair of(long one, long other) {
-            return one < other ? new Pair(one, other) : new Pair(other, one);
-        }
+    /** Two texts that may be alike, on their days; the later one is printed no more than the reach after the earlier. */
+    record Pair(long earlier, int earlierDay, long later, int laterDay) {
     }
 
     /** @param reach most days between the two texts of a pair */
@@ -52,7 +49,7 @@ final class Bucket {
             if (member.day() < day - reach || member.text() == text) {
                 members.remove();
             } else {
-                pairs.add(Pair.of(member.text(), text));
+                pairs.add(new Pair(member.text(), member.day(), text, day));
             }
         }
         latest.addLast(new Member(text, day));

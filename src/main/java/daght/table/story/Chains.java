@@ -11,12 +11,17 @@ import java.util.TreeMap;
  * more than 30 days: when a chain of copies goes on, the first edition out of reach begins a new story. The order of links of a day does
  * not matter. Not thread-safe.
  *
+ * <p>The links that joined two stories are all that has to be kept: where they are taken again, from {@value #MEMORY} days before some day
+ * on, the stories that a later edition can still join stand as they stood then.
+ *
  * <p>Memory: an edition that has links costs some 30 bytes, and 100 more while its week lasts.
  */
 final class Chains {
 
     /** Most days from the first report of a story to its last. */
     static final int SPAN = 30;
+    /** Days that a walk must look back to know all of each story that an edition of its first day can join. */
+    static final int MEMORY = SPAN + Stories.REACH;
 
     private final int reach;
     private final TreeMap<Integer, Map<Long, Integer>> recent = new TreeMap<>();
@@ -30,8 +35,8 @@ final class Chains {
         this.reach = reach;
     }
 
-    /** Takes a link; links must come by the day of their later edition. */
-    void link(long earlier, int earlierDay, long later, int laterDay) {
+    /** Takes a link; links must come by the day of their later edition. Says whether it joined two stories. */
+    boolean link(long earlier, int earlierDay, long later, int laterDay) {
         recent.headMap(laterDay - reach).clear();
         int from = root(index(earlier, earlierDay));
         int to = root(index(later, laterDay));
@@ -39,7 +44,9 @@ final class Chains {
             int first = starts[from] <= starts[to] ? from : to;
             int second = first == from ? to : from;
             parents[second] = first;
+            return true;
         }
+        return false;
     }
 
     /** How many editions have links. */

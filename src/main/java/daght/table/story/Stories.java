@@ -16,34 +16,43 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Finds the story of each article. Two articles are linked when their bodies' five-word shingles have a Jaccard similarity of at least
- * 0.5 and they were published at most seven days apart; {@link Chains} says how links make stories. The id of a story is the
- * article_id of its first report: the earliest, then the smallest.
- *
- * <p>An article without a day joins the story of the earliest article whose body is the same, shingle for shingle; where all such
- * have no day either, they are a story of their own. A body without words is a story of its own.
+ * Finds the stories of articles. Two articles are linked when their bodies' five-word shingles have a Jaccard similarity of at least
+ * 0.5 and they were published at most seven days apart; {@link Chains} says how links make stories, {@link Assignment} which story an
+ * article tells.
  *
  * <p>Steps: sketch each body; collapse to texts (equal sketches) and editions (a text on a day), which loses nothing, since equal texts of
- * one day always share a story, and the latest edition of a text within reach stands for those before it; find candidate texts by band;
+ * one day always share a story, and the latest edition of a text within reach stands for those before it; find candidates by band;
  * keep those whose exact similarity suffices; link editions; walk the links in order of days in one task, whose memory grows with the
- * linked editions only.
+ * linked editions only. The links of an edition depend on the {@value #REACH} days before it alone, so a walk can begin on any day.
  */
 public final class Stories {
 
     /** Least similarity of two texts of a story. */
     static final double SIMILAR = 0.5;
     /** Most days between an article and the one that joins it to a story. */
-    static final int REACH = 7;
+    public static final int REACH = 7;
+    /** Most days from the first report of a story to its last. */
+    public static final int SPAN = Chains.SPAN;
+    /** Days before a walk whose joins it needs. */
+    public static final int MEMORY = Chains.MEMORY;
     /** Days of a block: buckets are cut by the calendar, and a text near the end of a block stands in the next one too. */
     private static final int BLOCK = 28;
 
     private static final StructType SKETCH = StructType.fromDDL(
             "article_id string, day int, text bigint, shingles binary, bands array<bigint>");
-    private static final StructType PAIR = StructType.fromDDL("a bigint, b bigint");
-    private static final StructType STORY = StructType.fromDDL("edition bigint, story bigint");
+    private static final StructType PAIR = StructType.fromDDL("earlier bigint, earlier_day int, later bigint, later_day int");
 
     private final SparkSession spark;
     private final String scratch;
+
+    /**
+     * What a walk along the calendar gives.
+     *
+     * @param joins {@code earlier}, {@code earlier_day}, {@code later}, {@code later_day}: links of its days that joined two stories
+     * @param roots {@code edition}, {@code root}: the edition that stands for the story of each one that has links
+     */
+    public record Walk(Dataset<Row> joins, Dataset<Row> roots) {
+    }
 
     /** @param scratch a folder for what is needed on the way */
     public Stories(SparkSession spark, String scratch) {
@@ -52,42 +61,43 @@ public final class Stories {
     }
 
     /**
-     * The stories of articles.
+     * Sketches of bodies.
      *
      * @param bodies {@code article_id}, {@code day} (days since 1970, or null), {@code body} (array of paragraphs without the title)
-     * @return {@code article_id}, {@code story_id}, {@code first_report}
+     * @return {@code article_id}, {@code day}, {@code text} (a number for the body; null where it has no words), and what a walk needs
      */
-    public Dataset<Row> of(Dataset<Row> bodies) {
-        Dataset<Row> sketches = kept("sketches", bodies.select("article_id", "day", "body")
+    public Dataset<Row> sketches(Dataset<Row> bodies) {
+        return kept("sketches", bodies.select("article_id", "day", "body")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) Stories::sketches, Encoders.row(SKETCH)));
-        sketches.createOrReplaceTempView("sketches");
-        spark.sql("SELECT DISTINCT text, day, xxhash64(text, day) AS edition FROM sketches WHERE text IS NOT NULL AND day IS NOT NULL")
-                .createOrReplaceTempView("editions");
-        similar(sketches).createOrReplaceTempView("similar");
-        chained(links()).createOrReplaceTempView("chained");
-        return spark.sql("""
-                WITH grouped AS (
-                  SELECT article_id, s.day, s.text, coalesce(c.story, e.edition) AS story
-                  FROM sketches s
-                  LEFT JOIN editions e ON s.text = e.text AND s.day = e.day
-                  LEFT JOIN chained c ON e.edition = c.edition),
-                first AS (
-                  SELECT story, min(struct(day, article_id)).article_id AS story_id FROM grouped WHERE story IS NOT NULL GROUP BY story),
-                dated AS (SELECT article_id, day, text, story_id FROM grouped JOIN first USING (story)),
-                dated_text AS (SELECT text, min(struct(day, article_id, story_id)).story_id AS story_id FROM dated GROUP BY text),
-                undated AS (SELECT article_id, text FROM grouped WHERE story IS NULL),
-                undated_text AS (SELECT text, min(article_id) AS story_id FROM undated WHERE text IS NOT NULL GROUP BY text),
-                joined AS (
-                  SELECT article_id, story_id FROM dated
-                  UNION ALL
-                  SELECT article_id, coalesce(d.story_id, t.story_id, article_id)
-                  FROM undated u LEFT JOIN dated_text d ON u.text = d.text LEFT JOIN undated_text t ON u.text = t.text)
-                SELECT article_id, story_id, article_id = story_id AS first_report FROM joined
-                """);
     }
 
-    /** Pairs of texts that became candidates; for the benchmark. */
-    Dataset<Row> candidates() {
+    /**
+     * Walks along the calendar from a day on.
+     *
+     * @param sketches of all articles from {@value #REACH} days before that day on
+     * @param before   joins of the {@link #MEMORY} days before it
+     */
+    public Walk walk(Dataset<Row> sketches, Dataset<Row> before, int from) {
+        sketches.createOrReplaceTempView("sketches");
+        spark.sql("SELECT DISTINCT text, day FROM sketches WHERE text IS NOT NULL AND day IS NOT NULL").createOrReplaceTempView("editions");
+        spark.sql("SELECT text, any_value(shingles) AS shingles, any_value(bands) AS bands FROM sketches "
+                + "WHERE day IS NOT NULL AND text IS NOT NULL GROUP BY text").createOrReplaceTempView("texts");
+        kept("candidates", candidates().where(functions.col("later_day").geq(from))).createOrReplaceTempView("candidates");
+        spark.udf().register("similarity", (UDF2<byte[], byte[], Double>) (a, b) ->
+                Shingles.similarity(Sketch.shingles(a), Sketch.shingles(b)), DataTypes.DoubleType);
+        kept("similar", spark.sql(String.format(Locale.ROOT, """
+                SELECT c.* FROM candidates c JOIN texts x ON c.earlier = x.text JOIN texts y ON c.later = y.text
+                WHERE similarity(x.shingles, y.shingles) >= %s""", SIMILAR))).createOrReplaceTempView("similar");
+        Dataset<Row> links = links().where(functions.col("later_day").geq(from))
+                .unionByName(before.select("earlier", "earlier_day", "later", "later_day"));
+        Dataset<Row> chained = kept("chained", links.repartition(1).sortWithinPartitions("later_day", "later", "earlier_day", "earlier")
+                .mapPartitions((MapPartitionsFunction<Row, Row>) Stories::chain, Encoders.row(PAIR)));
+        return new Walk(chained.where(functions.col("later_day").geq(from)),
+                chained.where("later_day IS NULL").select(functions.col("earlier").as("edition"), functions.col("later").as("root")));
+    }
+
+    /** Pairs of editions that became candidates: a bucket gives them in order of days. */
+    private Dataset<Row> candidates() {
         return spark.sql("""
                 SELECT band, block, day, text FROM (
                   SELECT e.text, e.day, explode(t.bands) AS band,
@@ -101,31 +111,14 @@ public final class Stories {
                 .distinct();
     }
 
-    private Dataset<Row> similar(Dataset<Row> sketches) {
-        spark.sql("SELECT text, any_value(shingles) AS shingles, any_value(bands) AS bands FROM sketches "
-                + "WHERE day IS NOT NULL AND text IS NOT NULL GROUP BY text").createOrReplaceTempView("texts");
-        kept("candidates", candidates()).createOrReplaceTempView("candidates");
-        spark.udf().register("similarity", (UDF2<byte[], byte[], Double>) (a, b) ->
-                Shingles.similarity(Sketch.shingles(a), Sketch.shingles(b)), DataTypes.DoubleType);
-        return kept("similar", spark.sql(String.format(Locale.ROOT, """
-                SELECT c.a, c.b FROM candidates c JOIN texts x ON c.a = x.text JOIN texts y ON c.b = y.text
-                WHERE similarity(x.shingles, y.shingles) >= %s""", SIMILAR)));
-    }
-
     private Dataset<Row> links() {
         return spark.sql(String.format(Locale.ROOT, """
-                WITH alike AS (
-                  SELECT a, b FROM similar UNION ALL SELECT b, a FROM similar UNION ALL SELECT DISTINCT text, text FROM editions)
-                SELECT max(struct(e.day, e.edition)) AS earlier, l.edition AS later, l.day AS later_day
-                FROM alike JOIN editions l ON l.text = alike.a
-                JOIN editions e ON e.text = alike.b AND e.day <= l.day AND e.day >= l.day - %d AND e.edition <> l.edition
-                GROUP BY l.edition, l.day, e.text
-                """, REACH)).select("earlier.edition", "earlier.day", "later", "later_day");
-    }
-
-    private Dataset<Row> chained(Dataset<Row> links) {
-        return links.repartition(1).sortWithinPartitions("later_day", "later", "day", "edition")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) Stories::chain, Encoders.row(STORY));
+                SELECT xxhash64(earlier, earlier_day) AS earlier, earlier_day, xxhash64(later, later_day) AS later, later_day FROM similar
+                UNION ALL
+                SELECT xxhash64(text, earlier_day), earlier_day, xxhash64(text, day), day
+                FROM (SELECT text, day, lag(day) OVER (PARTITION BY text ORDER BY day) AS earlier_day FROM editions)
+                WHERE day - earlier_day <= %d
+                """, REACH));
     }
 
     private Dataset<Row> kept(String name, Dataset<Row> rows) {
@@ -144,16 +137,20 @@ public final class Stories {
     private static Iterator<Row> pairs(Iterator<Row> rows) {
         Bucket bucket = new Bucket(REACH);
         return new Mapped(rows, row -> bucket.next(row.getLong(0), row.getInt(1), row.getInt(2), row.getLong(3)).stream()
-                .map(p -> RowFactory.create(p.a(), p.b())).iterator());
+                .map(p -> RowFactory.create(p.earlier(), p.earlierDay(), p.later(), p.laterDay())).iterator());
     }
 
+    /** The links that joined stories, then each edition with its root, which has no days. */
     private static Iterator<Row> chain(Iterator<Row> links) {
         Chains chains = new Chains(REACH);
-        while (links.hasNext()) {
-            Row link = links.next();
-            chains.link(link.getLong(0), link.getInt(1), link.getLong(2), link.getInt(3));
-        }
+        Iterator<Row> joins = new Mapped(links, link ->
+                (chains.link(link.getLong(0), link.getInt(1), link.getLong(2), link.getInt(3)) ? List.of(link) : List.<Row>of()).iterator());
+        Iterator<Row> phases = List.of(RowFactory.create(true), RowFactory.create(false)).iterator();
+        return new Mapped(phases, phase -> phase.getBoolean(0) ? joins : roots(chains));
+    }
+
+    private static Iterator<Row> roots(Chains chains) {
         return IntStream.range(0, chains.size())
-                .mapToObj(i -> RowFactory.create(chains.edition(i), chains.story(i))).iterator();
+                .mapToObj(i -> RowFactory.create(chains.edition(i), null, chains.story(i), null)).iterator();
     }
 }

@@ -12,13 +12,21 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFolderTest {
 
-    private static final List<String> TABLES = List.of("articles", "signals", "_daght/ledger", "runs");
+    private static final List<String> TABLES = List.of("articles", "signals", "inner/ledger", "runs");
+
+    private final Configuration hadoop = new Configuration();
 
     @TempDir
     Path root;
@@ -26,8 +34,9 @@ class OutputFolderTest {
     @Test
     void makesAFolderThatIsNotThere() throws IOException {
         open("r1").close();
-        assertEquals("daght 1\n", Files.readString(out().resolve("_daght/format")));
+        assertEquals("daght 2 linked\n", Files.readString(out().resolve("_daght/format")));
         assertFalse(Files.exists(out().resolve("_daght/lock")));
+        assertEquals(List.of("format"), names(out().resolve("_daght")));
     }
 
     @Test
@@ -54,53 +63,91 @@ class OutputFolderTest {
     }
 
     @Test
-    void replacesTablesAndLeavesTheOthers() throws IOException {
-        commit("r1", TABLES);
-        commit("r2", List.of("runs"));
-        assertEquals("r1", Files.readString(out().resolve("signals/part")));
-        assertEquals("r2", Files.readString(out().resolve("runs/part")));
-        assertFalse(Files.exists(out().resolve("_daght/old")));
-    }
-
-    @Test
-    void finishesACommitThatDiedAtAnyTable() throws IOException {
-        for (String died : TABLES) {
-            commit("before" + died.length(), TABLES);
-            OutputFolder folder = open("r2");
-            stage(folder, "r2", TABLES);
-            assertThrows(IllegalStateException.class, () -> folder.commit("r2", TABLES, line -> {
-                if (line.startsWith(died)) {
-                    throw new IllegalStateException();
-                }
-            }));
-            folder.close();
-            List<String> lines = new ArrayList<>();
-            OutputFolder.open(new Configuration(), out().toString(), "r3", lines::add).close();
-            assertTrue(lines.get(0).contains("broken off"));
-            for (String table : TABLES) {
-                assertEquals("r2", Files.readString(out().resolve(table + "/part")));
+    void replacesPartsAndLeavesTheOthers() throws IOException {
+        for (boolean links : new boolean[] {true, false}) {
+            hadoop.setBoolean(OutputFolder.LINKS, links);
+            commit("r1", change(TABLES, "2024-01", "2024-02"));
+            commit("r2", change(List.of("runs", "signals"), "2024-02", "2024-03"));
+            assertEquals(Map.of("2024-01.file", "r1", "2024-02.file", "r2", "2024-03.file", "r2"), read("signals"));
+            assertEquals(Map.of("2024-01.file", "r1", "2024-02.file", "r1"), read("articles"));
+            try (OutputFolder folder = open("r3")) {
+                folder.commit("r3", List.of(new Change("signals", Set.of("2024-01", "2024-02"))), line -> { });
+                assertEquals(List.of("2024-03"), List.copyOf(folder.files("signals").keySet()));
+                assertEquals(List.of("2024-01", "2024-02"), List.copyOf(folder.files("inner/ledger").keySet()));
             }
+            assertFalse(Files.exists(out().resolve("_daght/old")));
+            assertFalse(Files.exists(out().resolve("_daght/staging")));
+            deleteOut();
         }
     }
 
     @Test
-    void finishesACommitThatDiedBetweenTheTwoRenamesOfATable() throws IOException {
-        commit("r1", TABLES);
-        OutputFolder folder = open("r2");
-        stage(folder, "r2", TABLES);
-        Files.writeString(out().resolve("_daght/journal"), "r2\n" + String.join("\n", TABLES) + "\n");
-        Files.createDirectories(out().resolve("_daght/old/r2"));
-        Files.move(out().resolve("articles"), out().resolve("_daght/old/r2/articles"));
-        folder.close();
-        open("r3").close();
-        for (String table : TABLES) {
-            assertEquals("r2", Files.readString(out().resolve(table + "/part")));
+    void showsAllTablesAtOnceAndKeepsTheStateBeforeForItsReaders() throws IOException {
+        commit("r1", change(TABLES, "2024-01"));
+        Path before = Path.of(OutputFolder.reading(hadoop, out().toString()));
+        commit("r2", change(TABLES, "2024-01"));
+        assertEquals("r1", Files.readString(before.resolve("signals/2024-01.file")));
+        assertEquals("r2", Files.readString(out().resolve("signals/2024-01.file")));
+        assertTrue(Files.isSymbolicLink(out().resolve("signals")));
+        commit("r3", change(List.of("runs"), "2024-01"));
+        assertFalse(Files.exists(before));
+        assertEquals(2, names(out().resolve("_daght/states")).size());
+    }
+
+    @Test
+    void aStateThatWasNotPointedToIsNoState() throws IOException {
+        commit("r1", change(TABLES, "2024-01"));
+        Path dead = Files.createDirectories(out().resolve("_daght/states/dead/signals"));
+        Files.createSymbolicLink(out().resolve("_daght/next"), Path.of("states/dead"));
+        commit("r2", change(List.of("runs"), "2024-01"));
+        assertEquals(Map.of("2024-01.file", "r1"), read("signals"));
+        assertFalse(Files.exists(dead));
+    }
+
+    @Test
+    void saysThatTheLinksAreGone() throws IOException {
+        commit("r1", change(TABLES, "2024-01"));
+        Files.delete(out().resolve("_daght/now"));
+        Files.createDirectories(out().resolve("_daght/now"));
+        try (OutputFolder folder = open("r2")) {
+            assertTrue(assertThrows(OutputException.class, () -> folder.has("runs")).getMessage().contains("copy the folder with its links"));
+        }
+    }
+
+    @Test
+    void finishesACommitThatDiedAtAnyStep() throws IOException {
+        hadoop.setBoolean(OutputFolder.LINKS, false);
+        for (int died = 1;; died++) {
+            commit("before", change(TABLES, "2024-01", "2024-02"));
+            OutputFolder folder = open("r2");
+            List<Change> changes = change(TABLES, "2024-02", "2024-03");
+            stage(folder, "r2", changes);
+            AtomicInteger steps = new AtomicInteger(died);
+            try {
+                folder.commit("r2", changes, line -> {
+                    if (steps.decrementAndGet() == 0) {
+                        throw new IllegalStateException();
+                    }
+                });
+                assertTrue(died > TABLES.size() * 3, "all steps were tried");
+                return;
+            } catch (IllegalStateException e) {
+                folder.close();
+            }
+            List<String> lines = new ArrayList<>();
+            OutputFolder.open(hadoop, out().toString(), "r3", lines::add).close();
+            assertTrue(lines.isEmpty() || lines.get(0).contains("broken off"));
+            for (String table : TABLES) {
+                Map<String, String> expected = Map.of("2024-01.file", "before", "2024-02.file", "r2", "2024-03.file", "r2");
+                assertEquals(expected, read(table.startsWith("inner") ? "_daght/" + table : table));
+            }
+            deleteOut();
         }
     }
 
     @Test
     void throwsAwayWhatADeadRunStaged() throws IOException {
-        stage(open("r1"), "r1", TABLES);
+        stage(open("r1"), "r1", change(TABLES, "2024-01"));
         Files.writeString(out().resolve("_daght/lock"), lock("elsewhere", "1"));
         Files.setLastModifiedTime(out().resolve("_daght/lock"), FileTime.from(Instant.now().minusSeconds(3_600)));
         open("r2").close();
@@ -129,9 +176,10 @@ class OutputFolderTest {
     @Test
     void refusesToCommitWhenTheLockWasTakenOver() throws IOException {
         OutputFolder folder = open("r1");
-        stage(folder, "r1", TABLES);
+        List<Change> changes = change(TABLES, "2024-01");
+        stage(folder, "r1", changes);
         Files.writeString(out().resolve("_daght/lock"), lock("elsewhere", "1"));
-        assertTrue(assertThrows(OutputException.class, () -> folder.commit("r1", TABLES, line -> { })).getMessage().contains("taken over"));
+        assertTrue(assertThrows(OutputException.class, () -> folder.commit("r1", changes, line -> { })).getMessage().contains("taken over"));
         assertFalse(Files.exists(out().resolve("signals")));
     }
 
@@ -140,21 +188,46 @@ class OutputFolderTest {
     }
 
     private OutputFolder open(String run) {
-        return OutputFolder.open(new Configuration(), out().toString(), run, line -> { });
+        return OutputFolder.open(hadoop, out().toString(), run, line -> { });
     }
 
-    private void commit(String run, List<String> tables) throws IOException {
+    private void commit(String run, List<Change> changes) throws IOException {
         try (OutputFolder folder = open(run)) {
-            stage(folder, run, tables);
-            folder.commit(run, tables, line -> { });
+            stage(folder, run, changes);
+            folder.commit(run, changes, line -> { });
         }
     }
 
-    private static void stage(OutputFolder folder, String run, List<String> tables) throws IOException {
-        for (String table : tables) {
-            Path staged = Files.createDirectories(Path.of(java.net.URI.create(folder.staged(run, table))));
-            Files.writeString(staged.resolve("part"), run);
+    private static List<Change> change(List<String> tables, String... parts) {
+        return tables.stream().map(table -> new Change(table, Set.of(parts))).toList();
+    }
+
+    private static void stage(OutputFolder folder, String run, List<Change> changes) throws IOException {
+        for (Change change : changes) {
+            for (String part : change.parts()) {
+                Path staged = Files.createDirectories(Path.of(java.net.URI.create(folder.staged(run, change.table()))).resolve("part=" + part));
+                Files.writeString(staged.resolve("file"), run);
+            }
         }
+    }
+
+    /** What each file of a table says. */
+    private Map<String, String> read(String table) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (String name : names(out().resolve(table))) {
+            files.put(name, Files.readString(out().resolve(table).resolve(name)));
+        }
+        return files;
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).filter(n -> !n.endsWith(".crc")).sorted().toList();
+        }
+    }
+
+    private void deleteOut() throws IOException {
+        FileSystem.getLocal(hadoop).delete(new org.apache.hadoop.fs.Path(out().toString()), true);
     }
 
     private static String lock(String host, String process) {

@@ -13,7 +13,7 @@ class BucketTest {
     void pairsTextsOfOneBucketWithinReach() {
         bucket.next(1, 0, 0, 10);
         bucket.next(1, 0, 3, 20);
-        assertEquals(List.of(new Bucket.Pair(5, 20)), bucket.next(1, 0, 8, 5).stream().toList());
+        assertEquals(List.of(new Bucket.Pair(20, 3, 5, 8)), bucket.next(1, 0, 8, 5).stream().toList());
     }
 
     @Test

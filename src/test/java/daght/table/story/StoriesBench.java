@@ -58,8 +58,8 @@ class StoriesBench {
             }
         }
         Path scratch = Files.createTempDirectory("daght-bench");
-        new Stories(spark, scratch.toString()).of(spark.createDataFrame(articles, BODY)).count();
-        Set<Bucket.Pair> candidates = pairs(scratch.resolve("candidates"));
+        Whole.stories(spark, scratch, spark.createDataFrame(articles, BODY)).count();
+        Set<Set<Long>> candidates = pairs(scratch.resolve("candidates"));
         Long[] all = texts.keySet().toArray(Long[]::new);
         long[][] counts = new long[10][2];
         for (int i = 0; i < all.length; i++) {
@@ -68,7 +68,7 @@ class StoriesBench {
                 if (similarity >= 0.3 && near(days.get(all[i]), days.get(all[j]))) {
                     int tenth = (int) Math.min(9, similarity * 10);
                     counts[tenth][0]++;
-                    counts[tenth][1] += candidates.contains(Bucket.Pair.of(all[i], all[j])) ? 1 : 0;
+                    counts[tenth][1] += candidates.contains(Set.of(all[i], all[j])) ? 1 : 0;
                 }
             }
         }
@@ -88,7 +88,7 @@ class StoriesBench {
         Path scratch = Files.createTempDirectory("daght-bench");
         Dataset<Row> bodies = spark.createDataFrame(articles, BODY).repartition(8);
         long start = System.nanoTime();
-        Dataset<Row> stories = new Stories(spark, scratch.toString()).of(bodies);
+        Dataset<Row> stories = Whole.stories(spark, scratch, bodies);
         stories.write().parquet(scratch.resolve("stories").toString());
         double seconds = (System.nanoTime() - start) / 1e9;
         Row counts = spark.read().parquet(scratch.resolve("stories").toString()).selectExpr("count(DISTINCT story_id)").first();
@@ -132,9 +132,9 @@ class StoriesBench {
         return a.stream().anyMatch(x -> b.stream().anyMatch(y -> Math.abs(x - y) <= Stories.REACH));
     }
 
-    private Set<Bucket.Pair> pairs(Path folder) {
-        Set<Bucket.Pair> pairs = new HashSet<>();
-        spark.read().parquet(folder.toString()).collectAsList().forEach(r -> pairs.add(new Bucket.Pair(r.getLong(0), r.getLong(1))));
+    private Set<Set<Long>> pairs(Path folder) {
+        Set<Set<Long>> pairs = new HashSet<>();
+        spark.read().parquet(folder.toString()).collectAsList().forEach(r -> pairs.add(Set.of(r.getLong(0), r.getLong(2))));
         return pairs;
     }
 

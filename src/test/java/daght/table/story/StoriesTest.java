@@ -66,8 +66,7 @@ class StoriesTest {
         SparkSession spark = SparkForTests.session().newSession();
         Map<String, String> stories = new TreeMap<>();
         StructType body = StructType.fromDDL("article_id string, day int, body array<string>");
-        Stories finder = new Stories(spark, scratch.toString());
-        for (Row row : finder.of(spark.createDataFrame(articles, body)).collectAsList()) {
+        for (Row row : Whole.stories(spark, scratch, spark.createDataFrame(articles, body)).collectAsList()) {
             stories.put(row.getString(0), row.getString(1) + (row.getBoolean(2) ? "+" : ""));
         }
         return stories;
