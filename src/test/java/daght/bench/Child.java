@@ -60,7 +60,8 @@ final class Child {
         return SparkSession.builder().appName("daght bench").master(master)
                 .config("spark.ui.enabled", "false").config("spark.driver.host", "localhost")
                 .config("spark.driver.bindAddress", "127.0.0.1").config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.shuffle.partitions", "8").getOrCreate();
+                .config("spark.sql.shuffle.partitions", "8").config("spark.executor.memory", "1g")
+                .config("spark.executor.extraClassPath", System.getProperty("java.class.path")).getOrCreate();
     }
 
     private void run(SparkSession spark, String input, String output) {

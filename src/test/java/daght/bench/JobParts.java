@@ -63,18 +63,28 @@ final class JobParts {
 
     /** Time of the reading stage on one core over that on two, and of the whole run. */
     static void cores(Setting setting, Figures figures) throws IOException, InterruptedException {
+        speedup("cores", "local[1]", TWO_CORES, setting, figures);
+    }
+
+    /** The same on one and on two executors of one core and 1 GiB each, of a cluster on this machine. */
+    static void executors(Setting setting, Figures figures) throws IOException, InterruptedException {
+        speedup("executors", "local-cluster[1,1,1024]", "local-cluster[2,1,1024]", setting, figures);
+    }
+
+    private static void speedup(String name, String one, String two, Setting setting, Figures figures)
+            throws IOException, InterruptedException {
         Path corpus = write(setting, setting.first(setting.quick() ? 3_000 : 20_000).stream());
         double[] reading = {Double.MAX_VALUE, Double.MAX_VALUE};
         double[] whole = {Double.MAX_VALUE, Double.MAX_VALUE};
         for (int turn = 0; turn < setting.turns(); turn++) {
-            for (int cores = 1; cores <= 2; cores++) {
-                Runs.Cost run = setting.runs().spark("run", "local[" + cores + "]", corpus, HEAP);
-                reading[cores - 1] = Math.min(reading[cores - 1], run.of(READING));
-                whole[cores - 1] = Math.min(whole[cores - 1], run.of("seconds"));
+            for (int i = 0; i < 2; i++) {
+                Runs.Cost run = setting.runs().spark("run", i == 0 ? one : two, corpus, HEAP);
+                reading[i] = Math.min(reading[i], run.of(READING));
+                whole[i] = Math.min(whole[i], run.of("seconds"));
             }
         }
-        figures.atLeast("cores_speedup", reading[0] / reading[1], 1.7);
-        figures.seen("cores: whole run on one core over two", whole[0] / whole[1]);
+        figures.atLeast(name + "_speedup", reading[0] / reading[1], 1.7);
+        figures.seen(name + ": whole run on one over two", whole[0] / whole[1]);
         Runs.delete(corpus);
     }
 
