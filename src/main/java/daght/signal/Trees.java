@@ -14,45 +14,54 @@ final class Trees {
     /** The sum of the first trees below which the others cannot make up a likelihood worth a row. */
     private static final double HOPELESS = -4.5;
 
-    private final int[][] features;
-    private final float[][] values;
-    private final int[][] otherwise;
+    /** Nodes of all trees, one tree behind the other: the feature that a node asks for, -1 of a leaf. */
+    private final int[] features;
+    /** Thresholds of nodes and values of leaves. */
+    private final float[] values;
+    /** Where to go on if a feature is not below the threshold. */
+    private final int[] otherwise;
+    /** The first node of each tree. */
+    private final int[] roots;
     private final double base;
 
     Trees(double base, List<String> trees) {
         this.base = base;
-        features = new int[trees.size()][];
-        values = new float[trees.size()][];
-        otherwise = new int[trees.size()][];
-        for (int i = 0; i < trees.size(); i++) {
-            String[] nodes = trees.get(i).split(" ");
-            features[i] = new int[nodes.length];
-            values[i] = new float[nodes.length];
-            otherwise[i] = new int[nodes.length];
-            node(i, nodes, 0);
+        List<String[]> nodes = trees.stream().map(t -> t.split(" ")).toList();
+        int count = nodes.stream().mapToInt(n -> n.length).sum();
+        features = new int[count];
+        values = new float[count];
+        otherwise = new int[count];
+        roots = new int[nodes.size()];
+        int at = 0;
+        for (int tree = 0; tree < roots.length; tree++) {
+            roots[tree] = at;
+            node(at, nodes.get(tree), 0);
+            at += nodes.get(tree).length;
         }
     }
 
-    /** Takes the subtree at a node and gives the node behind it. */
-    private int node(int tree, String[] nodes, int at) {
-        String node = nodes[at];
+    /** Takes the subtree at a node of the tree that starts at {@code root} and gives the node behind it. */
+    private int node(int root, String[] nodes, int number) {
+        String node = nodes[number];
+        int at = root + number;
         if (node.charAt(0) == '=') {
-            features[tree][at] = -1;
-            values[tree][at] = Float.parseFloat(node.substring(1));
-            return at + 1;
+            features[at] = -1;
+            values[at] = Float.parseFloat(node.substring(1));
+            return number + 1;
         }
         int colon = node.indexOf(':');
-        features[tree][at] = Integer.parseInt(node.substring(0, colon));
-        values[tree][at] = Float.parseFloat(node.substring(colon + 1));
-        otherwise[tree][at] = node(tree, nodes, at + 1);
-        return node(tree, nodes, otherwise[tree][at]);
+        features[at] = Integer.parseInt(node.substring(0, colon));
+        values[at] = Float.parseFloat(node.substring(colon + 1));
+        int other = node(root, nodes, number + 1);
+        otherwise[at] = root + other;
+        return node(root, nodes, other);
     }
 
     /** The likelihood of an example, from 0 to 1; 0 of one that is hopeless. */
     double likelihood(float[] of) {
         double sum = base;
-        for (int tree = 0; tree < features.length; tree++) {
-            sum += leaf(tree, of);
+        for (int tree = 0; tree < roots.length; tree++) {
+            sum += leaf(roots[tree], of);
             if (tree == FIRST && sum < HOPELESS) {
                 return 0;
             }
@@ -60,11 +69,11 @@ final class Trees {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    private float leaf(int tree, float[] of) {
-        int at = 0;
-        for (int feature = features[tree][0]; feature >= 0; feature = features[tree][at]) {
-            at = of[feature] < values[tree][at] ? at + 1 : otherwise[tree][at];
+    private float leaf(int root, float[] of) {
+        int at = root;
+        for (int feature = features[at]; feature >= 0; feature = features[at]) {
+            at = of[feature] < values[at] ? at + 1 : otherwise[at];
         }
-        return values[tree][at];
+        return values[at];
     }
 }
