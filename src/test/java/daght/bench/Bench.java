@@ -30,6 +30,10 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--corpus", paramLabel = "PATH", description = "File or folder of articles; default: data/sample, recombined.")
     private Path corpus;
 
+    @Option(names = "--articles", paramLabel = "COUNT",
+        description = "Articles that a whole run reads at most; default: 3000 with --quick, else 20000. Growth ends with twice as many.")
+    private int articles;
+
     @Option(names = "--record", description = "Write the ratios into jobs/bench.json, the baseline.")
     private boolean record;
 
@@ -68,7 +72,7 @@ final class Bench implements Callable<Integer> {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench");
         Figures figures = new Figures();
         try {
-            Setting setting = new Setting(items(), quick, folder, new Runs(folder));
+            Setting setting = new Setting(items(), quick, most(), folder, new Runs(folder));
             for (Map.Entry<String, Part> part : parts.entrySet()) {
                 System.err.println("bench: " + part.getKey());
                 part.getValue().measure(setting, figures);
@@ -84,7 +88,11 @@ final class Bench implements Callable<Integer> {
         return 0;
     }
 
+    private int most() {
+        return articles > 0 ? articles : quick ? QUICK_ARTICLES : ARTICLES;
+    }
+
     private List<Item> items() throws IOException {
-        return corpus != null ? Items.read(corpus) : Corpora.recombined(Items.read(Path.of("data/sample")), quick ? QUICK_ARTICLES : ARTICLES);
+        return corpus != null ? Items.read(corpus) : Corpora.recombined(Items.read(Path.of("data/sample")), most());
     }
 }
