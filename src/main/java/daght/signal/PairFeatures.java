@@ -20,7 +20,9 @@ final class PairFeatures {
             "noun-possessed");
     private static final int FAR = 40;
     private static final int NOT = 9;
+    /** Ranks below these are all one. */
     private static final int MOST_RANK = 20;
+    private static final int MOST_PHRASES = 10;
 
     private final Parse parse;
     private final Syntax syntax;
@@ -28,6 +30,7 @@ final class PairFeatures {
     private final List<Phrase> near;
     private final double[] source;
     private final double[] target;
+    private final double likeliestTarget;
     private final int[] sourceRank;
     private final int[] targetRank;
     private final float[] ofCue;
@@ -37,7 +40,6 @@ final class PairFeatures {
     private final List<List<Phrase>> joined;
     /** The highest products of likelihoods, highest first; below them zeros. */
     private final double[] products = new double[MOST_RANK];
-    private float[] numbers;
 
     /**
      * @param roles how likely each phrase is in each role alone
@@ -65,10 +67,15 @@ final class PairFeatures {
             Integer known = first.putIfAbsent(x.actor().id(), i);
             actors[i] = known == null ? i : known;
         }
+        likeliestTarget = Arrays.stream(target).max().orElse(0);
         sourceRank = ranks(source);
         targetRank = ranks(target);
         ofCue = cue(share);
         products();
+    }
+
+    Cue cue() {
+        return cue;
     }
 
     List<Phrase> near() {
@@ -80,17 +87,30 @@ final class PairFeatures {
         return actors[s] != actors[t] && !near.get(s).source();
     }
 
-    /** Every number of a pair of phrases, by place; the next pair's take their place in the array. */
+    /** Every number of a pair of phrases, by place: those of the cue, of the source, of the target, of the two together. */
     float[] of(int s, int t) {
-        float[] both = pairOf(s, t);
+        float[] both = ofPair(s, t);
         int width = ofPhrase[s].length;
-        if (numbers == null) {
-            numbers = Arrays.copyOf(ofCue, ofCue.length + width * 2 + both.length);
-        }
+        float[] numbers = Arrays.copyOf(ofCue, ofCue.length + width * 2 + both.length);
         System.arraycopy(ofPhrase[s], 0, numbers, ofCue.length, width);
         System.arraycopy(ofPhrase[t], 0, numbers, ofCue.length + width, width);
         System.arraycopy(both, 0, numbers, ofCue.length + width * 2, both.length);
         return numbers;
+    }
+
+    /** The numbers of the cue. */
+    float[] ofCue() {
+        return ofCue;
+    }
+
+    /** The numbers of a phrase in either role, by place. */
+    float[] ofPhrase(int place) {
+        return ofPhrase[place];
+    }
+
+    /** How likely a phrase is as source, with the likeliest target. */
+    double highest(int s) {
+        return source[s] * likeliestTarget;
     }
 
     /** How likely two phrases are in their roles alone. */
@@ -99,29 +119,51 @@ final class PairFeatures {
     }
 
     private void products() {
-        for (int s = 0; s < near.size(); s++) {
-            for (int t = 0; t < near.size(); t++) {
-                if (product(s, t) > products[MOST_RANK - 1] && pair(s, t)) {
-                    keep(product(s, t));
+        int[] sources = byLikelihood(source);
+        int[] targets = byLikelihood(target);
+        for (int s : sources) {
+            for (int t : targets) {
+                if (product(s, t) <= products[MOST_RANK - 1]) {
+                    break;
+                }
+                if (pair(s, t)) {
+                    keep(product(s, t), products);
                 }
             }
         }
     }
 
-    /** Puts a product among the highest. */
-    private void keep(double product) {
-        int at = MOST_RANK - 1;
-        while (at > 0 && products[at - 1] < product) {
-            products[at] = products[at - 1];
-            at--;
+    /** The places of values, the highest first. */
+    private static int[] byLikelihood(double[] values) {
+        int[] places = new int[values.length];
+        for (int i = 0; i < places.length; i++) {
+            int at = i;
+            while (at > 0 && values[places[at - 1]] < values[i]) {
+                places[at] = places[at - 1];
+                at--;
+            }
+            places[at] = i;
         }
-        products[at] = product;
+        return places;
     }
 
-    /** How many pairs are likelier by their roles alone, {@link #MOST_RANK} at most. */
-    private int rank(double product) {
+    /** Puts a value among the highest, which stand in their order, if it is one. */
+    private static void keep(double value, double[] highest) {
+        int at = highest.length - 1;
+        if (value <= highest[at]) {
+            return;
+        }
+        while (at > 0 && highest[at - 1] < value) {
+            highest[at] = highest[at - 1];
+            at--;
+        }
+        highest[at] = value;
+    }
+
+    /** How many of the highest values are above another. */
+    private static int above(double value, double[] highest) {
         int above = 0;
-        while (above < MOST_RANK && products[above] > product) {
+        while (above < highest.length && highest[above] > value) {
             above++;
         }
         return above;
@@ -136,11 +178,13 @@ final class PairFeatures {
     }
 
     private static int[] ranks(double[] values) {
+        double[] highest = new double[MOST_PHRASES];
+        for (double value : values) {
+            keep(value, highest);
+        }
         int[] out = new int[values.length];
         for (int i = 0; i < values.length; i++) {
-            for (double other : values) {
-                out[i] += other > values[i] && out[i] < 10 ? 1 : 0;
-            }
+            out[i] = above(values[i], highest);
         }
         return out;
     }
@@ -217,7 +261,8 @@ final class PairFeatures {
         return NOT;
     }
 
-    private float[] pairOf(int i, int j) {
+    /** The numbers of a pair of phrases together, by place. */
+    float[] ofPair(int i, int j) {
         Phrase s = near.get(i);
         Phrase t = near.get(j);
         int lo = Math.min(s.to(), t.to());
@@ -230,7 +275,7 @@ final class PairFeatures {
             flag(joined(i, j)), between.count(Mark.BOUNDARY, lo, hi), between.count(Mark.VERB, lo, hi),
             between.count(Mark.PHRASE, lo, hi), countries(s.actor().country(), t.actor().country()),
             flag(syntax.p.sentence(s.from()) == syntax.p.sentence(t.from())), flag(s.to() == t.from() || t.to() == s.from()),
-            (float) source[i], (float) target[j], (float) product, (float) (product / (most + 1e-6)), (float) most, rank(product), sourceRank[i],
+            (float) source[i], (float) target[j], (float) product, (float) (product / (most + 1e-6)), (float) most, above(product, products), sourceRank[i],
             targetRank[j], (float) source[j], (float) target[i]};
     }
 

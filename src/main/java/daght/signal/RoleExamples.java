@@ -131,7 +131,7 @@ public final class RoleExamples {
                 for (int t = 0; t < pairs.near().size(); t++) {
                     if (pairs.pair(s, t)) {
                         float right = right(paragraph, cue, pairs.near().get(s), pairs.near().get(t));
-                        out.add(new PairExample(pairs.of(s, t).clone(), right, right == 1 ? 1 : 0));
+                        out.add(new PairExample(pairs.of(s, t), right, right == 1 ? 1 : 0));
                     }
                 }
             }
