@@ -2,7 +2,9 @@ package daght.signal;
 
 import daght.actor.Phrase;
 import daght.signal.Between.Mark;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ final class PairFeatures {
             "noun-possessed");
     private static final int FAR = 40;
     private static final int NOT = 9;
+    /** Ranks below these are all one. */
+    private static final int MOST_RANK = 20;
+    private static final int MOST_PHRASES = 10;
 
     private final Parse parse;
     private final Syntax syntax;
@@ -25,12 +30,16 @@ final class PairFeatures {
     private final List<Phrase> near;
     private final double[] source;
     private final double[] target;
+    private final double likeliestTarget;
     private final int[] sourceRank;
     private final int[] targetRank;
     private final float[] ofCue;
     private final float[][] ofPhrase;
-    private double most;
-    private double[] products = new double[0];
+    /** A number for each phrase that is the same where the actor is. */
+    private final int[] actors;
+    private final List<List<Phrase>> joined;
+    /** The highest products of likelihoods, highest first; below them zeros. */
+    private final double[] products = new double[MOST_RANK];
 
     /**
      * @param roles how likely each phrase is in each role alone
@@ -45,20 +54,28 @@ final class PairFeatures {
         source = new double[n];
         target = new double[n];
         ofPhrase = new float[n][];
-        Map<String, Integer> mentions = new HashMap<>();
-        syntax.phrases.forEach(x -> mentions.merge(x.actor().id(), 1, Integer::sum));
+        actors = new int[n];
+        joined = new ArrayList<>(Collections.nCopies(n, null));
+        Map<String, Integer> first = new HashMap<>();
         Weights.Sums sums = roles.sums();
         for (int i = 0; i < n; i++) {
             Phrase x = near.get(i);
             parse.features().each(cue, x, sums);
             source[i] = sums.source();
             target[i] = sums.target();
-            ofPhrase[i] = phrase(x, mentions.get(x.actor().id()));
+            ofPhrase[i] = phrase(x);
+            Integer known = first.putIfAbsent(x.actor().id(), i);
+            actors[i] = known == null ? i : known;
         }
+        likeliestTarget = Arrays.stream(target).max().orElse(0);
         sourceRank = ranks(source);
         targetRank = ranks(target);
         ofCue = cue(share);
         products();
+    }
+
+    Cue cue() {
+        return cue;
     }
 
     List<Phrase> near() {
@@ -67,17 +84,33 @@ final class PairFeatures {
 
     /** Whether two phrases, by place, can be source and target: of different actors, and the source no mere teller. */
     boolean pair(int s, int t) {
-        return s != t && !near.get(s).source() && !near.get(s).actor().id().equals(near.get(t).actor().id());
+        return actors[s] != actors[t] && !near.get(s).source();
     }
 
-    /** Every number of a pair of phrases, by place. */
+    /** Every number of a pair of phrases, by place: those of the cue, of the source, of the target, of the two together. */
     float[] of(int s, int t) {
-        float[] both = pairOf(s, t);
-        float[] out = Arrays.copyOf(ofCue, ofCue.length + ofPhrase[s].length * 2 + both.length);
-        System.arraycopy(ofPhrase[s], 0, out, ofCue.length, ofPhrase[s].length);
-        System.arraycopy(ofPhrase[t], 0, out, ofCue.length + ofPhrase[s].length, ofPhrase[t].length);
-        System.arraycopy(both, 0, out, out.length - both.length, both.length);
-        return out;
+        float[] both = ofPair(s, t);
+        int width = ofPhrase[s].length;
+        float[] numbers = Arrays.copyOf(ofCue, ofCue.length + width * 2 + both.length);
+        System.arraycopy(ofPhrase[s], 0, numbers, ofCue.length, width);
+        System.arraycopy(ofPhrase[t], 0, numbers, ofCue.length + width, width);
+        System.arraycopy(both, 0, numbers, ofCue.length + width * 2, both.length);
+        return numbers;
+    }
+
+    /** The numbers of the cue. */
+    float[] ofCue() {
+        return ofCue;
+    }
+
+    /** The numbers of a phrase in either role, by place. */
+    float[] ofPhrase(int place) {
+        return ofPhrase[place];
+    }
+
+    /** How likely a phrase is as source, with the likeliest target. */
+    double highest(int s) {
+        return source[s] * likeliestTarget;
     }
 
     /** How likely two phrases are in their roles alone. */
@@ -86,35 +119,72 @@ final class PairFeatures {
     }
 
     private void products() {
-        double[] all = new double[near.size() * near.size()];
-        int n = 0;
-        for (int s = 0; s < near.size(); s++) {
-            for (int t = 0; t < near.size(); t++) {
+        int[] sources = byLikelihood(source);
+        int[] targets = byLikelihood(target);
+        for (int s : sources) {
+            for (int t : targets) {
+                if (product(s, t) <= products[MOST_RANK - 1]) {
+                    break;
+                }
                 if (pair(s, t)) {
-                    all[n++] = product(s, t);
+                    keep(product(s, t), products);
                 }
             }
         }
-        products = Arrays.copyOf(all, n);
-        Arrays.sort(products);
-        most = n == 0 ? 0 : products[n - 1];
     }
 
-    /** How many pairs are likelier by their roles alone, 20 at most. */
-    private int rank(double product) {
+    /** The places of values, the highest first. */
+    private static int[] byLikelihood(double[] values) {
+        int[] places = new int[values.length];
+        for (int i = 0; i < places.length; i++) {
+            int at = i;
+            while (at > 0 && values[places[at - 1]] < values[i]) {
+                places[at] = places[at - 1];
+                at--;
+            }
+            places[at] = i;
+        }
+        return places;
+    }
+
+    /** Puts a value among the highest, which stand in their order, if it is one. */
+    private static void keep(double value, double[] highest) {
+        int at = highest.length - 1;
+        if (value <= highest[at]) {
+            return;
+        }
+        while (at > 0 && highest[at - 1] < value) {
+            highest[at] = highest[at - 1];
+            at--;
+        }
+        highest[at] = value;
+    }
+
+    /** How many of the highest values are above another. */
+    private static int above(double value, double[] highest) {
         int above = 0;
-        for (int i = products.length - 1; i >= 0 && products[i] > product && above < 20; i--) {
+        while (above < highest.length && highest[above] > value) {
             above++;
         }
         return above;
     }
 
+    /** Whether one phrase is in a list with another. */
+    private boolean joined(int s, int t) {
+        if (joined.get(s) == null) {
+            joined.set(s, parse.joined(near.get(s), null));
+        }
+        return joined.get(s).contains(near.get(t));
+    }
+
     private static int[] ranks(double[] values) {
+        double[] highest = new double[MOST_PHRASES];
+        for (double value : values) {
+            keep(value, highest);
+        }
         int[] out = new int[values.length];
         for (int i = 0; i < values.length; i++) {
-            for (double other : values) {
-                out[i] += other > values[i] && out[i] < 10 ? 1 : 0;
-            }
+            out[i] = above(values[i], highest);
         }
         return out;
     }
@@ -146,7 +216,7 @@ final class PairFeatures {
         };
     }
 
-    private float[] phrase(Phrase x, int mentions) {
+    private float[] phrase(Phrase x) {
         boolean after = x.from() >= cue.to();
         int gap = Math.max(0, after ? x.from() - cue.to() : cue.from() - x.to());
         int lo = after ? cue.to() : x.to();
@@ -161,7 +231,7 @@ final class PairFeatures {
             flag(RoleFeatures.says(clause, x)), flag(clause != null && clause.objects.contains(x)),
             cue.verb() ? syntax.agrees(cue.reading(), x, !after) ? 1 : 2 : 0, RoleFeatures.sort(x), flag(x.human()), x.number(),
             Surroundings.at(syntax, x.from() - 1), Surroundings.at(syntax, x.to()), Surroundings.at(syntax, x.from() - 2),
-            flag(between.quoted(x.from()) == between.quoted(cue.from())), Math.min(5, mentions), Math.min(6, syntax.phrases.indexOf(x)),
+            flag(between.quoted(x.from()) == between.quoted(cue.from())), Math.min(5, syntax.mentions(x)), Math.min(6, syntax.place(x)),
             x.actor().sector().ordinal(), Math.min(2, Math.abs(syntax.p.sentence(cue.from()) - syntax.p.sentence(x.from()))),
             flag(x.from() == 0 || !syntax.p.together(x.from() - 1, x.from())), x.kind().ordinal(), x.to() - x.from(),
             flag(x.conjunction() != 0),
@@ -191,19 +261,21 @@ final class PairFeatures {
         return NOT;
     }
 
-    private float[] pairOf(int i, int j) {
+    /** The numbers of a pair of phrases together, by place. */
+    float[] ofPair(int i, int j) {
         Phrase s = near.get(i);
         Phrase t = near.get(j);
         int lo = Math.min(s.to(), t.to());
         int hi = Math.max(s.from(), t.from());
         Between between = parse.features().between();
         double product = product(i, j);
+        double most = products[0];
         return new float[] {RoleFeatures.grammar(cue.act(), s, RoleFeatures.Role.SOURCE), RoleFeatures.grammar(cue.act(), t,
             RoleFeatures.Role.TARGET), flag(s.from() < t.from()), order(s, t), Math.min(FAR, Math.abs(s.from() - t.from())),
-            flag(parse.joined(s, null).contains(t)), between.count(Mark.BOUNDARY, lo, hi), between.count(Mark.VERB, lo, hi),
+            flag(joined(i, j)), between.count(Mark.BOUNDARY, lo, hi), between.count(Mark.VERB, lo, hi),
             between.count(Mark.PHRASE, lo, hi), countries(s.actor().country(), t.actor().country()),
             flag(syntax.p.sentence(s.from()) == syntax.p.sentence(t.from())), flag(s.to() == t.from() || t.to() == s.from()),
-            (float) source[i], (float) target[j], (float) product, (float) (product / (most + 1e-6)), (float) most, rank(product), sourceRank[i],
+            (float) source[i], (float) target[j], (float) product, (float) (product / (most + 1e-6)), (float) most, above(product, products), sourceRank[i],
             targetRank[j], (float) source[j], (float) target[i]};
     }
 

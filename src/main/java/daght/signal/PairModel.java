@@ -68,13 +68,13 @@ public final class PairModel {
         return shares.getOrDefault(frame.id(), USUAL);
     }
 
-    /** The probability that the one phrase acts on the other in the paragraph; 0 where it is hopeless. */
-    double pair(float[] features) {
-        return pair.likelihood(features);
+    /** The probabilities that the one phrase acts on the other in the paragraph; 0 where it is hopeless. */
+    PairScores pairs(PairFeatures features) {
+        return new PairScores(pair, features);
     }
 
-    /** The probability that the cue carries that act. */
-    double act(float[] features) {
-        return act.likelihood(features);
+    /** The probabilities that the cue carries that act. */
+    PairScores acts(PairFeatures features) {
+        return new PairScores(act, features);
     }
 }

@@ -83,10 +83,14 @@ public final class SignalFinder {
     /** The acts of a cue that are likely enough, for each two actors by their likeliest phrases. */
     private List<Act> likely(Parse parse, Cue cue) {
         PairFeatures features = new PairFeatures(parse, cue, roles, pairs.share(cue.frame()));
+        PairScores ofPairs = pairs.pairs(features);
+        PairScores ofActs = pairs.acts(features);
         Map<String, Likely> acts = new LinkedHashMap<>();
         for (int s = 0; s < features.near().size(); s++) {
-            for (int t = 0; t < features.near().size(); t++) {
-                Likely likely = features.pair(s, t) && features.product(s, t) >= LEAST_ROLES ? likely(features, cue, s, t) : null;
+            boolean hopeless = features.highest(s) < LEAST_ROLES;
+            for (int t = 0; t < features.near().size() && !hopeless; t++) {
+                Likely likely = features.product(s, t) >= LEAST_ROLES && features.pair(s, t)
+                        ? likely(features, ofPairs, ofActs, s, t) : null;
                 if (likely != null && likely.enough()) {
                     acts.merge(likely.actors(), likely, (a, b) -> b.pair() > a.pair() ? b : a);
                 }
@@ -106,10 +110,11 @@ public final class SignalFinder {
                 : List.of(new Act(cue.frame(), act.sources(), act.targets(), cue.from(), cue.to(), cue.clause(), act.shape(), PLAINLY));
     }
 
-    private Likely likely(PairFeatures features, Cue cue, int source, int target) {
-        float[] of = features.of(source, target);
-        double pair = pairs.pair(of);
-        return pair < LEAST_PAIR ? null : new Likely(act(cue, features.near().get(source), features.near().get(target), pairs.act(of)), pair);
+    private static Likely likely(PairFeatures features, PairScores pairs, PairScores acts, int source, int target) {
+        float[] both = features.ofPair(source, target);
+        double pair = pairs.of(source, target, both);
+        return pair < LEAST_PAIR ? null : new Likely(act(features.cue(), features.near().get(source), features.near().get(target),
+                acts.of(source, target, both)), pair);
     }
 
     private static Act act(Cue cue, Phrase source, Phrase target, double likelihood) {

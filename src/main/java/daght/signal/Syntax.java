@@ -7,6 +7,7 @@ import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.text.VerbForm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Syntax {
     private final Phrase[] cover;
     private final List<List<Reading>> verbs = new ArrayList<>();
     private final Map<Phrase, String> markers = new IdentityHashMap<>();
+    private final Map<Phrase, Integer> places = new IdentityHashMap<>();
+    private final Map<String, Integer> mentions = new HashMap<>();
 
     Syntax(Passage passage, List<Phrase> phrases) {
         this.p = passage;
@@ -40,6 +43,20 @@ final class Syntax {
         for (int i = 0; i < passage.size(); i++) {
             verbs.add(verbReadings(i));
         }
+        for (int i = 0; i < phrases.size(); i++) {
+            places.putIfAbsent(phrases.get(i), i);
+            mentions.merge(phrases.get(i).actor().id(), 1, Integer::sum);
+        }
+    }
+
+    /** How many phrases there are before one. */
+    int place(Phrase phrase) {
+        return places.get(phrase);
+    }
+
+    /** How many phrases mean the actor of one. */
+    int mentions(Phrase phrase) {
+        return mentions.get(phrase.actor().id());
     }
 
     /** The outermost phrase that covers a token, or null. */

@@ -3,91 +3,75 @@ package daght.signal;
 import java.util.Map;
 
 /**
- * The weights of a model by feature, those of both roles side by side: for each template a table over its three small values, so that a
- * look is one index; values of a wide range, such as digests, are few and have a table of open addressing. Immutable.
+ * The weights of a model by feature, those of both roles side by side. Each template has a table over its three small values, so that a
+ * look is one index; values of a wide range, such as digests, are few and share a table of open addressing. Immutable.
  */
 final class Weights {
 
     /** A template whose values span more than this is looked up by its packed feature. */
     private static final int LARGEST = 1 << 14;
     private static final int TEMPLATES = 128;
-    private static final Table NONE = new Dense(0, 0, 0, new float[0]);
 
-    private final Table[] tables = new Table[TEMPLATES];
-
-    /** Where the weights of one template lie. */
-    private sealed interface Table {
-
-        /** Twice the place of a feature, or -1 of one that was not learned. */
-        int place(int a, int b, int c);
-
-        /** By place, the weight of the source and then that of the target. */
-        float[] weights();
-    }
-
-    /** Every value of a template: {@code a} counts in steps of {@code bs * cs}, {@code b} in steps of {@code cs}. */
-    private record Dense(int as, int bs, int cs, float[] weights) implements Table {
-
-        @Override
-        public int place(int a, int b, int c) {
-            return a < as && b < bs && c < cs ? ((a * bs + b) * cs + c) * 2 : -1;
-        }
-    }
-
-    /** The features of a template that were learned, packed and without their role, 0 where there is none. */
-    private record Sparse(int template, long[] features, float[] weights) implements Table {
-
-        @Override
-        public int place(int a, int b, int c) {
-            long feature = RoleFeatures.packed(0, template, a, b, c);
-            int at = slot(feature);
-            return features[at] == feature ? at * 2 : -1;
-        }
-
-        /** The slot of a feature, or the free one where it belongs. */
-        private int slot(long feature) {
-            int at = (int) (feature * 0x9E3779B97F4A7C15L >>> 40) & features.length - 1;
-            while (features[at] != 0 && features[at] != feature) {
-                at = at + 1 & features.length - 1;
-            }
-            return at;
-        }
-    }
+    /** By template: how many values each of the three has, 0 where the template is wide; and where its table starts. */
+    private final int[] as = new int[TEMPLATES];
+    private final int[] bs = new int[TEMPLATES];
+    private final int[] cs = new int[TEMPLATES];
+    private final int[] starts = new int[TEMPLATES];
+    /** Weight of the source, weight of the target, and so on. */
+    private final float[] narrow;
+    /** Features without their role; 0 where there is none. */
+    private final long[] features;
+    private final float[] wide;
 
     Weights(Map<Long, Float> byFeature) {
-        int[][] spans = new int[TEMPLATES][3];
-        byFeature.keySet().forEach(f -> widen(spans[RoleFeatures.template(f)], f));
-        byFeature.forEach((feature, weight) -> put(spans[RoleFeatures.template(feature)], feature, weight, byFeature.size()));
-    }
-
-    private static void widen(int[] span, long feature) {
-        for (int i = 0; i < 3; i++) {
-            span[i] = Math.max(span[i], RoleFeatures.value(feature, i) + 1);
+        byFeature.keySet().forEach(this::widen);
+        int cells = 0;
+        for (int template = 0; template < TEMPLATES; template++) {
+            long span = (long) as[template] * bs[template] * cs[template];
+            as[template] = span > LARGEST ? 0 : as[template];
+            starts[template] = cells;
+            cells += as[template] == 0 ? 0 : 2 * (int) span;
         }
+        int size = Math.max(16, Integer.highestOneBit(byFeature.size() * 2) * 2);
+        narrow = new float[cells];
+        features = new long[size];
+        wide = new float[2 * size];
+        byFeature.forEach(this::put);
     }
 
-    private void put(int[] span, long feature, float weight, int all) {
+    private void widen(long feature) {
         int template = RoleFeatures.template(feature);
-        if (tables[template] == null) {
-            tables[template] = table(template, span, all);
-        }
+        as[template] = Math.max(as[template], RoleFeatures.value(feature, 0) + 1);
+        bs[template] = Math.max(bs[template], RoleFeatures.value(feature, 1) + 1);
+        cs[template] = Math.max(cs[template], RoleFeatures.value(feature, 2) + 1);
+    }
+
+    private void put(long feature, float weight) {
+        int template = RoleFeatures.template(feature);
         int a = RoleFeatures.value(feature, 0);
         int b = RoleFeatures.value(feature, 1);
         int c = RoleFeatures.value(feature, 2);
-        if (tables[template] instanceof Sparse sparse) {
-            long packed = RoleFeatures.packed(0, template, a, b, c);
-            sparse.features[sparse.slot(packed)] = packed;
+        if (as[template] > 0) {
+            narrow[place(template, a, b, c) + RoleFeatures.role(feature)] = weight;
+            return;
         }
-        tables[template].weights()[tables[template].place(a, b, c) + RoleFeatures.role(feature)] = weight;
+        long packed = RoleFeatures.packed(0, template, a, b, c);
+        int at = slot(packed);
+        features[at] = packed;
+        wide[2 * at + RoleFeatures.role(feature)] = weight;
     }
 
-    private static Table table(int template, int[] span, int all) {
-        long cells = (long) span[0] * span[1] * span[2];
-        if (cells <= LARGEST) {
-            return new Dense(span[0], span[1], span[2], new float[2 * (int) cells]);
+    private int place(int template, int a, int b, int c) {
+        return starts[template] + 2 * ((a * bs[template] + b) * cs[template] + c);
+    }
+
+    /** The slot of a packed feature, or the free one where it belongs. */
+    private int slot(long feature) {
+        int at = (int) (feature * 0x9E3779B97F4A7C15L >>> 40) & features.length - 1;
+        while (features[at] != 0 && features[at] != feature) {
+            at = at + 1 & features.length - 1;
         }
-        int size = Math.max(16, Integer.highestOneBit(all) * 4);
-        return new Sparse(template, new long[size], new float[2 * size]);
+        return at;
     }
 
     /** Adds the weights of features as they come. */
@@ -98,12 +82,16 @@ final class Weights {
 
         @Override
         public void feature(int role, int template, int a, int b, int c) {
-            Table table = tables[template] == null ? NONE : tables[template];
-            int at = table.place(a, b, c);
-            if (at >= 0) {
-                source += role == 1 ? 0 : table.weights()[at];
-                target += role == 0 ? 0 : table.weights()[at + 1];
+            if (a < as[template] && b < bs[template] && c < cs[template]) {
+                add(role, narrow, place(template, a, b, c));
+            } else if (as[template] == 0) {
+                add(role, wide, 2 * slot(RoleFeatures.packed(0, template, a, b, c)));
             }
+        }
+
+        private void add(int role, float[] weights, int at) {
+            source += role == 1 ? 0 : weights[at];
+            target += role == 0 ? 0 : weights[at + 1];
         }
 
         /** The probability of the source's role, or of an act; then it starts anew. */

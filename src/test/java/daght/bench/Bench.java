@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Measures, prints a table and writes {@code target/bench.json}. Started by {@code jobs/bench}, in the project's folder. */
 @Command(name = "jobs/bench", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Measures how fast Daght is, by ratios taken side by side, and says what is slower than the recorded baseline.",
-    footer = {"", "Parts: reader, lexicon, job, growth, cores, skew, start; all of them where none is named.",
+    footer = {"", "Parts: reader, lexicon, job, growth, cores, executors, skew, start; all of them where none is named.",
         "jobs/bench stories --help tells of a further one."})
 final class Bench implements Callable<Integer> {
 
@@ -30,6 +30,10 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--corpus", paramLabel = "PATH", description = "File or folder of articles; default: data/sample, recombined.")
     private Path corpus;
 
+    @Option(names = "--articles", paramLabel = "COUNT",
+        description = "Articles that a whole run reads at most; default: 3000 with --quick, else 20000. Growth ends with twice as many.")
+    private int articles;
+
     @Option(names = "--record", description = "Write the ratios into jobs/bench.json, the baseline.")
     private boolean record;
 
@@ -43,6 +47,7 @@ final class Bench implements Callable<Integer> {
         parts.put("job", JobParts::job);
         parts.put("growth", JobParts::growth);
         parts.put("cores", JobParts::cores);
+        parts.put("executors", JobParts::executors);
         parts.put("skew", JobParts::skew);
         parts.put("start", StartParts::start);
         return parts;
@@ -67,7 +72,7 @@ final class Bench implements Callable<Integer> {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench");
         Figures figures = new Figures();
         try {
-            Setting setting = new Setting(items(), quick, folder, new Runs(folder));
+            Setting setting = new Setting(items(), quick, most(), folder, new Runs(folder));
             for (Map.Entry<String, Part> part : parts.entrySet()) {
                 System.err.println("bench: " + part.getKey());
                 part.getValue().measure(setting, figures);
@@ -83,7 +88,11 @@ final class Bench implements Callable<Integer> {
         return 0;
     }
 
+    private int most() {
+        return articles > 0 ? articles : quick ? QUICK_ARTICLES : ARTICLES;
+    }
+
     private List<Item> items() throws IOException {
-        return corpus != null ? Items.read(corpus) : Corpora.recombined(Items.read(Path.of("data/sample")), quick ? QUICK_ARTICLES : ARTICLES);
+        return corpus != null ? Items.read(corpus) : Corpora.recombined(Items.read(Path.of("data/sample")), most());
     }
 }

@@ -26,7 +26,8 @@ import org.apache.spark.sql.functions;
  */
 final class Child {
 
-    private static final Pattern TASKS = Pattern.compile(".*: \\d+ of \\d+ tasks");
+    /** What a run says besides beginning a step: how far it is, what it has counted, what is in place. */
+    private static final Pattern ASIDE = Pattern.compile(".*: \\d+ of \\d+ tasks|.* in place|.*\\d.* (read|articles).*");
 
     private final Map<String, Double> costs = new TreeMap<>();
     private String step = "";
@@ -60,7 +61,8 @@ final class Child {
         return SparkSession.builder().appName("daght bench").master(master)
                 .config("spark.ui.enabled", "false").config("spark.driver.host", "localhost")
                 .config("spark.driver.bindAddress", "127.0.0.1").config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.shuffle.partitions", "8").getOrCreate();
+                .config("spark.sql.shuffle.partitions", "8").config("spark.executor.memory", "1g")
+                .config("spark.executor.extraClassPath", System.getProperty("java.class.path")).getOrCreate();
     }
 
     private void run(SparkSession spark, String input, String output) {
@@ -70,14 +72,14 @@ final class Child {
 
     /** Ends a step and begins another; how far one is does not matter. */
     private void tell(String line) {
-        if (TASKS.matcher(line).matches()) {
+        if (ASIDE.matcher(line).matches() && !line.startsWith("putting")) {
             return;
         }
         long now = System.nanoTime();
         if (!step.isEmpty()) {
             costs.merge("step: " + step, (now - since) / 1e9, Double::sum);
         }
-        step = line.replaceAll("\\d.*", "counted");
+        step = line;
         since = now;
     }
 

@@ -25,7 +25,7 @@ final class Corpora {
     static List<Item> recombined(List<Item> items, int count) {
         List<String> titles = items.stream().map(Item::title).filter(t -> !t.isBlank()).toList();
         List<String> sentences = items.stream().flatMap(i -> i.paragraphs().stream()).flatMap(p -> sentences(p).stream()).toList();
-        List<String> outlets = items.stream().map(Item::outlet).distinct().toList();
+        List<String> outlets = items.stream().map(Item::outlet).filter(o -> !o.isEmpty()).distinct().toList();
         LocalDate first = LocalDate.of(2024, 1, 1);
         Random random = new Random(count);
         List<Item> made = new ArrayList<>(count);

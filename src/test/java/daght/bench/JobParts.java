@@ -20,7 +20,7 @@ final class JobParts {
 
     /** Time of a run over that of a job that only reads the files, splits paragraphs and writes them. */
     static void job(Setting setting, Figures figures) throws IOException, InterruptedException {
-        Path corpus = write(setting, setting.first(setting.quick() ? 3_000 : Integer.MAX_VALUE).stream());
+        Path corpus = write(setting, setting.first(setting.most()).stream());
         Runs.Cost run = null;
         Runs.Cost copy = null;
         for (int turn = 0; turn < setting.turns(); turn++) {
@@ -32,7 +32,7 @@ final class JobParts {
         for (String what : List.of("stages", "shuffles", "shuffle_bytes", "peak_bytes")) {
             figures.seen("run: " + what, run.of(what));
         }
-        double articles = setting.first(setting.quick() ? 3_000 : Integer.MAX_VALUE).size();
+        double articles = setting.first(setting.most()).size();
         for (String step : run.costs().keySet()) {
             if (step.startsWith("step: ")) {
                 figures.seen("run: microseconds an article, " + step.substring(6), run.of(step) * 1e6 / articles);
@@ -43,7 +43,7 @@ final class JobParts {
 
     /** Time an article of 1 to 16 times a corpus: the worst against the best of the smaller ones. */
     static void growth(Setting setting, Figures figures) throws IOException, InterruptedException {
-        List<Item> items = setting.first(setting.quick() ? 250 : 2_500);
+        List<Item> items = setting.first(Math.max(1, setting.most() / 8));
         double best = Double.MAX_VALUE;
         double worst = 0;
         for (int times : TIMES) {
@@ -63,24 +63,34 @@ final class JobParts {
 
     /** Time of the reading stage on one core over that on two, and of the whole run. */
     static void cores(Setting setting, Figures figures) throws IOException, InterruptedException {
-        Path corpus = write(setting, setting.first(setting.quick() ? 3_000 : 20_000).stream());
+        speedup("cores", "local[1]", TWO_CORES, setting, figures);
+    }
+
+    /** The same on one and on two executors of one core and 1 GiB each, of a cluster on this machine. */
+    static void executors(Setting setting, Figures figures) throws IOException, InterruptedException {
+        speedup("executors", "local-cluster[1,1,1024]", "local-cluster[2,1,1024]", setting, figures);
+    }
+
+    private static void speedup(String name, String one, String two, Setting setting, Figures figures)
+            throws IOException, InterruptedException {
+        Path corpus = write(setting, setting.first(setting.most()).stream());
         double[] reading = {Double.MAX_VALUE, Double.MAX_VALUE};
         double[] whole = {Double.MAX_VALUE, Double.MAX_VALUE};
         for (int turn = 0; turn < setting.turns(); turn++) {
-            for (int cores = 1; cores <= 2; cores++) {
-                Runs.Cost run = setting.runs().spark("run", "local[" + cores + "]", corpus, HEAP);
-                reading[cores - 1] = Math.min(reading[cores - 1], run.of(READING));
-                whole[cores - 1] = Math.min(whole[cores - 1], run.of("seconds"));
+            for (int i = 0; i < 2; i++) {
+                Runs.Cost run = setting.runs().spark("run", i == 0 ? one : two, corpus, HEAP);
+                reading[i] = Math.min(reading[i], run.of(READING));
+                whole[i] = Math.min(whole[i], run.of("seconds"));
             }
         }
-        figures.atLeast("cores_speedup", reading[0] / reading[1], 1.7);
-        figures.seen("cores: whole run on one core over two", whole[0] / whole[1]);
+        figures.atLeast(name + "_speedup", reading[0] / reading[1], 1.7);
+        figures.seen(name + ": whole run on one over two", whole[0] / whole[1]);
         Runs.delete(corpus);
     }
 
     /** Time of a corpus of one outlet and one pair over that of one of many. */
     static void skew(Setting setting, Figures figures) throws IOException, InterruptedException {
-        List<Item> items = setting.first(setting.quick() ? 3_000 : 20_000);
+        List<Item> items = setting.first(setting.most());
         double[] seconds = {Double.MAX_VALUE, Double.MAX_VALUE};
         for (int turn = 0; turn < setting.turns(); turn++) {
             for (int skewed = 0; skewed <= 1; skewed++) {

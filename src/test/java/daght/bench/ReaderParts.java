@@ -17,7 +17,7 @@ final class ReaderParts {
 
     /** Time of the reader over that of Lucene's Arabic analyser, and what it allocates. */
     static void reader(Setting setting, Figures figures) throws IOException, InterruptedException {
-        List<Item> items = setting.first(setting.quick() ? 1_000 : 5_000);
+        List<Item> items = setting.first(setting.quick() ? 200 : 2_000);
         Map<String, Double> results = jmh(setting, items, setting.quick() ? 8 : 20, "reader|lucene");
         double characters = items.stream().mapToLong(Item::characters).sum();
         double paragraphs = items.stream().mapToInt(i -> i.paragraphs().size() + 1).sum();
@@ -32,7 +32,7 @@ final class ReaderParts {
     static void lexicon(Setting setting, Figures figures) throws IOException, InterruptedException {
         Path lexicon = setting.folder().resolve("lexicon");
         LargeLexicon.write(lexicon);
-        Map<String, Double> results = jmh(setting, setting.first(1_000), setting.quick() ? 5 : 15, "reader", lexicon.toString());
+        Map<String, Double> results = jmh(setting, setting.first(setting.quick() ? 200 : 2_000), setting.quick() ? 5 : 15, "reader", lexicon.toString());
         figures.atMost("lexicon_hundredfold", results.get("reader_lexicon") / results.get("reader"), 1.3);
     }
 

@@ -20,8 +20,9 @@ final class Runs {
     private int number;
 
     /** Runs whose files lie in a folder. */
-    Runs(Path folder) {
+    Runs(Path folder) throws IOException {
         this.folder = folder;
+        Files.createDirectories(folder.resolve("jars"));
     }
 
     /**
@@ -66,7 +67,11 @@ final class Runs {
      */
     static double timed(List<String> command, Path log) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        // Executors of a cluster in one process get their jars by their class path, but look for a place that has some.
+        builder.environment().put("SPARK_HOME", log.toAbsolutePath().getParent().toString());
+        builder.environment().put("SPARK_SCALA_VERSION", "2.13");
+        Process process = builder.start();
         process.getOutputStream().close();
         if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();

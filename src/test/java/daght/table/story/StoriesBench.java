@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How many true pairs the buckets find, against a comparison of everything with everything, and what a template costs. Started by
- * {@code jobs/bench/stories}; no part of the tests.
+ * {@code jobs/bench stories}; no part of the tests.
  */
 class StoriesBench {
 
