@@ -61,6 +61,11 @@ final class DescriptionReader {
     private static boolean vague(Passage p, Phrase phrase) {
         boolean bare = phrase.to == phrase.from + 1;
         String id = phrase.role.id();
+        boolean placed = phrase.preposition != 0 || p.particle(phrase.from - 1, "prepositions") != null;
+        if (bare && phrase.pronoun.isEmpty() && placed && (phrase.role.kind().equals("media") || id.equals("soldier") || id.equals("locals")
+                || id.equals("authorities") && phrase.number == 's')) {
+            return true;
+        }
         boolean post = id.equals("presidency") || id.equals("premiership") || id.equals("general_staff");
         return bare && (id.equals("side") || id.equals("party_side") || id.equals("secretariat_municipal")) || post && (phrase.preposition != 0
                 || p.isParticle(phrase.from - 1) && p.particle(phrase.from - 1, "complementisers") == null);
@@ -141,7 +146,7 @@ final class DescriptionReader {
         boolean name = reading != null && !reading.article() && NameReader.given(p, i) && (WordSense.namePart(p, i + 1) || NameReader.given(p,
                 i + 1));
         if (reading == null || name || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading) || led(reading)
-                || WordSense.principal(p, i, reading, PRINCIPAL) || endOrDistrict(p, i, reading) || participle(p, i, reading)) {
+                || WordSense.principal(p, i, reading, PRINCIPAL) || endOrDistrict(p, i, reading) || participle(p, i, reading) || otherWord(reading)) {
             return null;
         }
         Phrase phrase = PhraseFinder.phrase(p, i, reading);
@@ -212,6 +217,11 @@ final class DescriptionReader {
         return leads && reading.preposition() == '\u0628' && !reading.article() && reading.form().number() == 's';
     }
 
+    /** A word with a pronoun that is rather another word (أمامها, عزلهم). */
+    private static boolean otherWord(Reading role) {
+        return !role.pronoun().isEmpty() && role.sense() instanceof ActorSense.Role r && (r.id().equals("imam") || r.id().equals("civilian"));
+    }
+
     /** Whether a role word is rather an adjective of the noun before it (مؤتمر صحافي) or the noun of an act (مساعدة). */
     private static boolean rather(Passage p, int i, Reading role) {
         boolean feminine = role.form().gender() == 'f';
@@ -230,8 +240,8 @@ final class DescriptionReader {
         }
         String written = role.form().written();
         boolean adjectival = p.word(i).first(ActorSense.Adjective.class) != null || written.endsWith("\u064A") || written.endsWith("\u064A\u0647");
-        return adjectival && role.conjunction() == 0 && role.preposition() == 0 && noun(p, i - 1, i) && p.token(i - 1).folded()
-                .startsWith(AL) == role.article();
+        return adjectival && role.conjunction() == 0 && role.preposition() == 0 && noun(p, i - 1, i) && (p.token(i - 1).folded()
+                .startsWith(AL) || p.token(i - 1).folded().startsWith("\u0644\u0644")) == role.article();
     }
 
     /** Whether a word that may be a noun stands right before. */

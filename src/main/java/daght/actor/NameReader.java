@@ -1,5 +1,6 @@
 package daght.actor;
 
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.lexicon.Word;
@@ -52,11 +53,22 @@ final class NameReader {
             boolean bare = words == 1 && !r.article() && word.folded().endsWith("\u064A") && r.form().gender() == 'm' && r.cut() == 0;
             return bare && given(p, at - 1) || words >= 1 && words <= 3 && given(p, at - 1) && r.article() && r.form().gender() == 'm' && r.form().number() == 's' && r.conjunction() == 0;
         }
+        Reading name = word.first(ActorSense.GivenName.class);
+        if (words >= 1 && !p.isParticle(at) && (name != null && name.article() && name.cut() == 0 || surname(p, at))) {
+            return true;
+        }
         boolean start = word.starts().stream().anyMatch(s -> s.cut() == 0 && !s.node().senses().isEmpty());
         if (start && words == 0) {
             return false;
         }
         return !word.known() && !p.isParticle(at) && !looksLikeNoun(word.folded(), words);
+    }
+
+    /** Whether a word is the family name of somebody in the lexicon. */
+    private static boolean surname(Passage p, int at) {
+        LongestMatch match = LongestMatch.at(p, at, ActorSense.Named.class);
+        return match != null && match.to() == at + 1 && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named n
+                && n.person() && n.brief();
     }
 
     /** A word with the article that starts a name, or an unknown feminine noun, is rather a common noun. */
@@ -90,7 +102,8 @@ final class NameReader {
             to = relative ? i + 1 : to;
             boolean closes = to > i && to - i <= 3 && (p.particle(to, "complementisers") != null || p.is(to, ':') || p.is(to, '\u060C')
                     || p.isQuote(to) || p.is(to, ',') || p.is(to, '-') || p.particle(to, "places_to") != null && p.particle(to + 1, "complementisers") != null);
-            if (!closes || to == i + 1 && WordSense.adverbOrOwned(p, i)) {
+            boolean alone = to == i + 1 && p.particle(to, "complementisers") == null && !p.is(to, ':');
+            if (!closes || to == i + 1 && WordSense.adverbOrOwned(p, i) || alone && p.isQuote(to)) {
                 return null;
             }
         }

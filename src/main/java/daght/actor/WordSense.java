@@ -1,5 +1,6 @@
 package daght.actor;
 
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import java.util.List;
@@ -47,7 +48,14 @@ final class WordSense {
         }
         boolean genitive = phrase.to < p.size() && p.together(phrase.from, phrase.to) && p.token(phrase.to).folded().startsWith(AL);
         boolean preposed = phrase.preposition != 0 || p.particle(phrase.from - 1, "prepositions") != null;
-        return !says(p, phrase.from - 1) && !says(p, phrase.to) && (genitive || preposed || phrase.conjunction == 0);
+        boolean joined = phrase.conjunction != 0 && phrase.from > 0 && p.together(phrase.from - 1, phrase.from)
+                && (LongestMatch.at(p, phrase.from - 1, ActorSense.Named.class) != null || armed(p, phrase.from - 1));
+        return !says(p, phrase.from - 1) && !says(p, phrase.to) && (genitive || preposed || !joined);
+    }
+
+    private static boolean armed(Passage p, int i) {
+        Reading reading = p.word(i).first(ActorSense.Adjective.class);
+        return reading != null && ((ActorSense.Adjective) reading.sense()).sector() == Sector.REB;
     }
 
     /** Whether two given names are rather a noun and its genitive (حسن الجوار, كامل الصلاحيات, باسم الخلافة). */
@@ -77,7 +85,8 @@ final class WordSense {
         boolean owned = before.endsWith("\u0647\u0627") || before.endsWith("\u0647\u0645");
         boolean feminine = role.form().gender() == 'f';
         boolean agrees = (before.startsWith(AL) || before.startsWith("\u0644\u0644")) == role.article();
-        return feminine && agrees && p.word(i - 1).first(ActorSense.Role.class) == null || !role.article() && agrees && !finite
+        boolean main = role.article() && before.startsWith(AL) && p.listed(i - 1, "manners");
+        return main || feminine && agrees && p.word(i - 1).first(ActorSense.Role.class) == null || !role.article() && agrees && !finite
                 && p.listed(i - 1, "manners") || role.article() && owned && !finite;
     }
 }
