@@ -132,7 +132,7 @@ public final class Cast {
     private String nearCountry(Passage p, List<Phrase> phrases, int at) {
         Map<String, Double> votes = new LinkedHashMap<>();
         Phrase phrase = phrases.get(at);
-        boolean armed = phrase.sector == Sector.REB && !phrase.definite;
+        boolean armed = phrase.sector == Sector.REB && (!phrase.definite || phrase.number == 'p');
         for (int i = 0; i < phrases.size(); i++) {
             Phrase other = phrases.get(i);
             if (i != at && !other.country.isEmpty() && local(other) && (other.hint || !armed) && (!other.brief || other.person
@@ -247,6 +247,9 @@ public final class Cast {
         String role = phrase.role == null ? "" : phrase.role.id();
         if (role.equals("coalition") || role.equals("coalition_forces") || role.equals("world_leaders") || role.equals("member_states")
                 || role.equals("powers") || role.equals("migrant") || role.equals("state") && phrase.number == 'p') {
+            return true;
+        }
+        if (phrase.wide) {
             return true;
         }
         boolean media = phrase.sector == Sector.MED && (phrase.role == null || !phrase.role.kind().equals("media"));

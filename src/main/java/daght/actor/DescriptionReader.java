@@ -360,6 +360,7 @@ final class DescriptionReader {
                 phrase.actor = named.actor();
             }
             country(phrase, named.actor().country());
+            phrase.wide |= named.actor().country().isEmpty() && !named.person();
             phrase.qualities.add(named.actor().name());
             if (phrase.sector == Sector.CVL || phrase.role.kind().equals("group") || phrase.role.kind().equals("source") || serves(phrase)) {
                 phrase.sector = named.actor().sector();
@@ -401,6 +402,7 @@ final class DescriptionReader {
 
     private static void takeOver(Phrase phrase, Phrase nested) {
         country(phrase, nested.country);
+        phrase.wide |= nested.wide;
         phrase.inner.addAll(nested.inner);
         if (phrase.portfolio == null) {
             phrase.portfolio = nested.portfolio;
@@ -623,6 +625,7 @@ final class DescriptionReader {
             phrase.inner.add(inner);
         }
         country(phrase, inner.country);
+        phrase.wide |= inner.wide || inner.kind == Phrase.Kind.NAMED && inner.country.isEmpty();
         Sector sector = inner.actor != null ? inner.actor.sector() : inner.sector;
         if (generic(phrase) && sector != null) {
             phrase.sector = sector;
