@@ -132,6 +132,10 @@ final class DescriptionReader {
 
     /** The role word or role phrase at a token as the start of a description, or null. */
     private Phrase head(Passage p, int i) {
+        Phrase ministry = shortMinistry(p, i);
+        if (ministry != null) {
+            return ministry;
+        }
         LongestMatch match = LongestMatch.at(p, i, ActorSense.Role.class);
         Reading reading = p.word(i).first(ActorSense.Role.class);
         if (match != null && (match.to() > i + 1 || reading == null)) {
@@ -215,6 +219,27 @@ final class DescriptionReader {
         boolean leads = reading.sense() instanceof ActorSense.Role role && (role.id().equals("command") || role.id().equals("leadership") || role.id().equals("presidency")
                 || role.id().equals("forces") || role.id().equals("force"));
         return leads && reading.preposition() == '\u0628' && !reading.article() && reading.form().number() == 's';
+    }
+
+    /** "الخارجية السودانية", "أعلنت الداخلية": a ministry by its portfolio alone. */
+    private Phrase shortMinistry(Passage p, int i) {
+        if (!p.listed(i, "short_ministries") || noun(p, i - 1, i) && !WordSense.says(p, i - 1)) {
+            return null;
+        }
+        LongestMatch match = LongestMatch.at(p, i, ActorSense.Portfolio.class);
+        Reading nationality = p.word(i + 1).first(ActorSense.Nisba.class);
+        boolean nisba = nationality != null && nationality.form().gender() == 'f';
+        boolean verb = p.word(i - 1).readings().stream().anyMatch(Reading::finite) && !p.isParticle(i - 1);
+        if (match == null || match.to() != i + 1 || !p.token(i).folded().substring(match.start().cut()).startsWith(AL) || !nisba && !verb) {
+            return null;
+        }
+        Phrase phrase = PhraseFinder.phrase(p, i, match);
+        phrase.role = lexicon.role("ministry");
+        phrase.portfolio = (ActorSense.Portfolio) match.senses().get(0);
+        phrase.qualities.add(phrase.portfolio.name());
+        phrase.definite = true;
+        phrase.gender = 'f';
+        return described(phrase);
     }
 
     /** A word with a pronoun that is rather another word (أمامها, عزلهم). */
@@ -521,6 +546,9 @@ final class DescriptionReader {
         }
         Phrase inner = PhraseFinder.phrase(p, at, match);
         Sense sense = ActorSense.preferred(match);
+        if (sense instanceof ActorSense.Named n && n.brief() && n.person() && match.to() == at + 1) {
+            return null;
+        }
         inner.actor = sense instanceof ActorSense.Named named ? named.actor() : ((ActorSense.Place) sense).country().state();
         inner.kind = sense instanceof ActorSense.Named ? Phrase.Kind.NAMED : Phrase.Kind.STATE;
         inner.country = inner.actor.country();

@@ -57,11 +57,23 @@ final class NameReader {
         if (words >= 1 && !p.isParticle(at) && (name != null && name.article() && name.cut() == 0 || surname(p, at))) {
             return true;
         }
+        if (words == 1 && given(p, at - 1) && closed(p, at)) {
+            return true;
+        }
         boolean start = word.starts().stream().anyMatch(s -> s.cut() == 0 && !s.node().senses().isEmpty());
         if (start && words == 0) {
             return false;
         }
-        return !word.known() && !p.isParticle(at) && !looksLikeNoun(word.folded(), words);
+        return (!word.known() || WordSense.unheard(p, at)) && !p.isParticle(at) && !looksLikeNoun(word.folded(), words);
+    }
+
+    /** Whether a common word behind a given name is a family name, because a clause or a mark follows (مصطفى سند أن). */
+    private static boolean closed(Passage p, int at) {
+        Word word = p.word(at);
+        boolean follows = p.particle(at + 1, "complementisers") != null || p.is(at + 1, '\u060C') || p.is(at + 1, ':') || p.is(at + 1, '.');
+        boolean clitic = word.known() && word.readings().get(0).cut() > 0;
+        return follows && !p.isParticle(at) && !clitic && word.readings().stream().noneMatch(r -> r.finite() && r.form().person() == 3)
+                && word.first(ActorSense.Role.class) == null && !WordSense.feminineNoun(p, at) && !word.folded().startsWith(AL);
     }
 
     /** Whether a word is the family name of somebody in the lexicon. */
@@ -142,7 +154,7 @@ final class NameReader {
         }
         for (Reading r : p.word(i).readings()) {
             boolean fits = r.cut() == 0 || clitics && (r.preposition() == 0 || r.form().written().length() > 3);
-            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty() && fits) {
+            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty() && fits && !WordSense.owned(p, i)) {
                 char last = p.text().charAt(p.token(i).end() - 1);
                 return !p.isParticle(i) || p.particle(i, "prepositions") != null && last == '\u064A' && r.cut() == 0;
             }

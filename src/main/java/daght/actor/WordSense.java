@@ -27,6 +27,19 @@ final class WordSense {
         return clitic && (second == '\u0625' || second == '\u0623');
     }
 
+    /** Whether a word ends in ه as written and is a noun with a pronoun (أمينه), not a name in ة. */
+    static boolean owned(Passage p, int i) {
+        return p.text().charAt(p.token(i).end() - 1) == '\u0647' && p.word(i).readings().stream().anyMatch(
+                r -> r.pronoun().equals("\u0647") && r.form().written().length() > 3);
+    }
+
+    /** Whether papers would not write a word in any way that the lexicon knows: all its readings speak to somebody (برّأك, for براك). */
+    static boolean unheard(Passage p, int i) {
+        List<Reading> readings = p.word(i).readings();
+        return !readings.isEmpty() && readings.stream().allMatch(r -> r.finite() && (r.pronoun().equals("\u0643") || r.pronoun().equals(
+                "\u0643\u0645") || r.pronoun().equals("\u0646\u064A")));
+    }
+
     /** Whether a word ends in ة as written; folding makes a ه of it. */
     static boolean feminineNoun(Passage p, int i) {
         return p.text().charAt(p.token(i).end() - 1) == TA_MARBUTA;
