@@ -51,7 +51,9 @@ final class NameReader {
         r = r == null ? word.first(ActorSense.Adjective.class) : r;
         if (r != null) {
             boolean bare = words == 1 && !r.article() && word.folded().endsWith("\u064A") && r.form().gender() == 'm' && r.cut() == 0;
-            return bare && given(p, at - 1) || words >= 1 && words <= 3 && given(p, at - 1) && r.article() && r.form().gender() == 'm' && r.form().number() == 's' && r.conjunction() == 0;
+            boolean family = words >= 1 && words <= 3 && r.article() && r.form().gender() == 'm' && r.form().number() == 's'
+                    && r.conjunction() == 0;
+            return (bare || family) && given(p, at - 1);
         }
         Reading name = word.first(ActorSense.GivenName.class);
         if (words >= 1 && !p.isParticle(at) && (name != null && name.article() && name.cut() == 0 || surname(p, at))) {
@@ -79,7 +81,8 @@ final class NameReader {
     /** Whether a word is the family name of somebody in the lexicon. */
     private static boolean surname(Passage p, int at) {
         LongestMatch match = LongestMatch.at(p, at, ActorSense.Named.class);
-        return match != null && match.to() == at + 1 && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named n
+        return match != null && match.to() == at + 1 && match.start().cut() == 0
+                && ActorSense.preferred(match) instanceof ActorSense.Named n
                 && n.person() && n.brief();
     }
 

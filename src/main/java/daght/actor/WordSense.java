@@ -88,9 +88,9 @@ final class WordSense {
     }
 
     /** Whether a role word is here an adjective of the noun before it (الأزمات الرئيسة, بشكل رئيس). */
-    static boolean principal(Passage p, int i, Reading role, List<String> adjectives) {
+    static boolean principal(Passage p, int i, Reading role) {
         if (role.conjunction() != 0 || role.preposition() != 0 || !role.pronoun().isEmpty() || i == 0 || !p.together(i - 1, i)
-                || !p.token(i - 1).isWord() || p.isParticle(i - 1) || !adjectives.contains(role.form().written())) {
+                || !p.token(i - 1).isWord() || p.isParticle(i - 1) || !p.listed(i, "principals")) {
             return false;
         }
         String before = p.token(i - 1).folded();
