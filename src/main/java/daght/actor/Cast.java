@@ -109,8 +109,8 @@ public final class Cast {
     }
 
     /**
-     * A short name counts for a person unless it is a common word, and for others once they were named in full here or before; one of several
-     * words also where its country is spoken of.
+     * A short name counts for a person unless it is a common word, and for others once they were named in full here or before; one of
+     * several words also where its country is spoken of.
      */
     private boolean known(Phrase phrase, Set<String> here, String near) {
         for (Actor actor : phrase.namesakes) {
@@ -126,13 +126,13 @@ public final class Cast {
 
     /**
      * The country that the text around a phrase speaks of: every country named votes, the nearer the more, those before it more than those
-     * behind it; what the article spoke of last and the outlet's own country have a small vote too. Armed men without an article are told by places
-     * alone: those they fight are named beside them.
+     * behind it; what the article spoke of last and the outlet's own country have a small vote too. Armed men without an article, and
+     * several of them, are told by places alone: those they fight are named beside them.
      */
     private String nearCountry(Passage p, List<Phrase> phrases, int at) {
         Map<String, Double> votes = new LinkedHashMap<>();
         Phrase phrase = phrases.get(at);
-        boolean armed = phrase.sector == Sector.REB && !phrase.definite;
+        boolean armed = phrase.sector == Sector.REB && (!phrase.definite || phrase.number == 'p');
         for (int i = 0; i < phrases.size(); i++) {
             Phrase other = phrases.get(i);
             if (i != at && !other.country.isEmpty() && local(other) && (other.hint || !armed) && (!other.brief || other.person
@@ -242,11 +242,14 @@ public final class Cast {
         return phrase.qualities.stream().anyMatch(q -> q.startsWith("former") || q.equals("late") || q.startsWith("ousted"));
     }
 
-    /** Descriptions that carry no country of their own by nature: bodies of states, journalists, what is said to be foreign or of the world. */
+    /** Descriptions that carry no country of their own by nature: bodies of states, journalists, what is foreign or of the world. */
     private static boolean foreign(Phrase phrase) {
         String role = phrase.role == null ? "" : phrase.role.id();
         if (role.equals("coalition") || role.equals("coalition_forces") || role.equals("world_leaders") || role.equals("member_states")
                 || role.equals("powers") || role.equals("migrant") || role.equals("state") && phrase.number == 'p') {
+            return true;
+        }
+        if (phrase.wide) {
             return true;
         }
         boolean media = phrase.sector == Sector.MED && (phrase.role == null || !phrase.role.kind().equals("media"));

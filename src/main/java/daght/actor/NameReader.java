@@ -1,5 +1,6 @@
 package daght.actor;
 
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.lexicon.Word;
@@ -50,13 +51,39 @@ final class NameReader {
         r = r == null ? word.first(ActorSense.Adjective.class) : r;
         if (r != null) {
             boolean bare = words == 1 && !r.article() && word.folded().endsWith("\u064A") && r.form().gender() == 'm' && r.cut() == 0;
-            return bare && given(p, at - 1) || words >= 1 && words <= 3 && given(p, at - 1) && r.article() && r.form().gender() == 'm' && r.form().number() == 's' && r.conjunction() == 0;
+            boolean family = words >= 1 && words <= 3 && r.article() && r.form().gender() == 'm' && r.form().number() == 's'
+                    && r.conjunction() == 0;
+            return (bare || family) && given(p, at - 1);
+        }
+        Reading name = word.first(ActorSense.GivenName.class);
+        if (words >= 1 && !p.isParticle(at) && (name != null && name.article() && name.cut() == 0 || surname(p, at))) {
+            return true;
+        }
+        if (words == 1 && given(p, at - 1) && closed(p, at)) {
+            return true;
         }
         boolean start = word.starts().stream().anyMatch(s -> s.cut() == 0 && !s.node().senses().isEmpty());
         if (start && words == 0) {
             return false;
         }
-        return !word.known() && !p.isParticle(at) && !looksLikeNoun(word.folded(), words);
+        return (!word.known() || WordSense.unheard(p, at)) && !p.isParticle(at) && !looksLikeNoun(word.folded(), words);
+    }
+
+    /** Whether a common word behind a given name is a family name, because a clause or a mark follows (مصطفى سند أن). */
+    private static boolean closed(Passage p, int at) {
+        Word word = p.word(at);
+        boolean follows = p.particle(at + 1, "complementisers") != null || p.is(at + 1, '\u060C') || p.is(at + 1, ':') || p.is(at + 1, '.');
+        boolean clitic = word.known() && word.readings().get(0).cut() > 0;
+        return follows && !p.isParticle(at) && !clitic && word.readings().stream().noneMatch(r -> r.finite() && r.form().person() == 3)
+                && word.first(ActorSense.Role.class) == null && !WordSense.feminineNoun(p, at) && !word.folded().startsWith(AL);
+    }
+
+    /** Whether a word is the family name of somebody in the lexicon. */
+    private static boolean surname(Passage p, int at) {
+        LongestMatch match = LongestMatch.at(p, at, ActorSense.Named.class);
+        return match != null && match.to() == at + 1 && match.start().cut() == 0
+                && ActorSense.preferred(match) instanceof ActorSense.Named n
+                && n.person() && n.brief();
     }
 
     /** A word with the article that starts a name, or an unknown feminine noun, is rather a common noun. */
@@ -90,7 +117,8 @@ final class NameReader {
             to = relative ? i + 1 : to;
             boolean closes = to > i && to - i <= 3 && (p.particle(to, "complementisers") != null || p.is(to, ':') || p.is(to, '\u060C')
                     || p.isQuote(to) || p.is(to, ',') || p.is(to, '-') || p.particle(to, "places_to") != null && p.particle(to + 1, "complementisers") != null);
-            if (!closes || to == i + 1 && WordSense.adverbOrOwned(p, i)) {
+            boolean alone = to == i + 1 && p.particle(to, "complementisers") == null && !p.is(to, ':');
+            if (!closes || to == i + 1 && WordSense.adverbOrOwned(p, i) || alone && p.isQuote(to)) {
                 return null;
             }
         }
@@ -129,7 +157,7 @@ final class NameReader {
         }
         for (Reading r : p.word(i).readings()) {
             boolean fits = r.cut() == 0 || clitics && (r.preposition() == 0 || r.form().written().length() > 3);
-            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty() && fits) {
+            if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty() && fits && !WordSense.owned(p, i)) {
                 char last = p.text().charAt(p.token(i).end() - 1);
                 return !p.isParticle(i) || p.particle(i, "prepositions") != null && last == '\u064A' && r.cut() == 0;
             }

@@ -57,6 +57,8 @@ public final class Phrase {
     boolean brief;
     /** Whether a short name that has a meaning of its own as a word. */
     boolean common;
+    /** Whether it belongs to a body of no one country (مسلحي تنظيم داعش). */
+    boolean wide;
     /** Whether it counts only as an argument of a signal: a country after "to" or "from". */
     boolean weak;
     /** Whether it is a capital that stands for its government. */

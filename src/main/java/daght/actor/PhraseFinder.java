@@ -98,8 +98,8 @@ public final class PhraseFinder {
     private Phrase at(Passage p, int i) {
         Phrase described = descriptions.at(p, i);
         Phrase named = named(p, i);
-        if (named != null && !(named.common && described != null) && (described == null || named.to >= described.to || named.kind == Phrase.Kind.NAMED && !named.brief
-                && named.to >= described.from + 2)) {
+        if (named != null && (described == null || !named.common && (named.to >= described.to
+                || named.kind == Phrase.Kind.NAMED && !named.brief && named.to >= described.from + 2))) {
             named.otherwise = named.brief ? described : null;
             return extended(p, named);
         }
@@ -127,8 +127,8 @@ public final class PhraseFinder {
         }
         if (sense instanceof ActorSense.Named named) {
             if (named.brief() && !named.person()) {
-                match.senses().stream().filter(s -> s instanceof ActorSense.Named n && n.brief() && !n.person()).forEach(s -> phrase.namesakes
-                        .add(((ActorSense.Named) s).actor()));
+                match.senses().stream().filter(s -> s instanceof ActorSense.Named n && n.brief() && !n.person()).forEach(
+                        s -> phrase.namesakes.add(((ActorSense.Named) s).actor()));
             }
             phrase.kind = Phrase.Kind.NAMED;
             phrase.actor = named.actor();

@@ -1,5 +1,6 @@
 package daght.actor;
 
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import java.util.List;
@@ -26,6 +27,19 @@ final class WordSense {
         return clitic && (second == '\u0625' || second == '\u0623');
     }
 
+    /** Whether a word ends in ه as written and is a noun with a pronoun (أمينه), not a name in ة. */
+    static boolean owned(Passage p, int i) {
+        return p.text().charAt(p.token(i).end() - 1) == '\u0647' && p.word(i).readings().stream().anyMatch(
+                r -> r.pronoun().equals("\u0647") && r.form().written().length() > 3);
+    }
+
+    /** Whether papers would not write a word in any way that the lexicon knows: all its readings speak to somebody (برّأك, for براك). */
+    static boolean unheard(Passage p, int i) {
+        List<Reading> readings = p.word(i).readings();
+        return !readings.isEmpty() && readings.stream().allMatch(r -> r.finite() && (r.pronoun().equals("\u0643") || r.pronoun().equals(
+                "\u0643\u0645") || r.pronoun().equals("\u0646\u064A")));
+    }
+
     /** Whether a word ends in ة as written; folding makes a ه of it. */
     static boolean feminineNoun(Passage p, int i) {
         return p.text().charAt(p.token(i).end() - 1) == TA_MARBUTA;
@@ -47,7 +61,14 @@ final class WordSense {
         }
         boolean genitive = phrase.to < p.size() && p.together(phrase.from, phrase.to) && p.token(phrase.to).folded().startsWith(AL);
         boolean preposed = phrase.preposition != 0 || p.particle(phrase.from - 1, "prepositions") != null;
-        return !says(p, phrase.from - 1) && !says(p, phrase.to) && (genitive || preposed || phrase.conjunction == 0);
+        boolean joined = phrase.conjunction != 0 && phrase.from > 0 && p.together(phrase.from - 1, phrase.from)
+                && (LongestMatch.at(p, phrase.from - 1, ActorSense.Named.class) != null || armed(p, phrase.from - 1));
+        return !says(p, phrase.from - 1) && !says(p, phrase.to) && (genitive || preposed || !joined);
+    }
+
+    private static boolean armed(Passage p, int i) {
+        Reading reading = p.word(i).first(ActorSense.Adjective.class);
+        return reading != null && ((ActorSense.Adjective) reading.sense()).sector() == Sector.REB;
     }
 
     /** Whether two given names are rather a noun and its genitive (حسن الجوار, كامل الصلاحيات, باسم الخلافة). */
@@ -67,9 +88,9 @@ final class WordSense {
     }
 
     /** Whether a role word is here an adjective of the noun before it (الأزمات الرئيسة, بشكل رئيس). */
-    static boolean principal(Passage p, int i, Reading role, List<String> adjectives) {
+    static boolean principal(Passage p, int i, Reading role) {
         if (role.conjunction() != 0 || role.preposition() != 0 || !role.pronoun().isEmpty() || i == 0 || !p.together(i - 1, i)
-                || !p.token(i - 1).isWord() || p.isParticle(i - 1) || !adjectives.contains(role.form().written())) {
+                || !p.token(i - 1).isWord() || p.isParticle(i - 1) || !p.listed(i, "principals")) {
             return false;
         }
         String before = p.token(i - 1).folded();
@@ -77,7 +98,8 @@ final class WordSense {
         boolean owned = before.endsWith("\u0647\u0627") || before.endsWith("\u0647\u0645");
         boolean feminine = role.form().gender() == 'f';
         boolean agrees = (before.startsWith(AL) || before.startsWith("\u0644\u0644")) == role.article();
-        return feminine && agrees && p.word(i - 1).first(ActorSense.Role.class) == null || !role.article() && agrees && !finite
+        boolean main = role.article() && before.startsWith(AL) && p.listed(i - 1, "manners");
+        return main || feminine && agrees && p.word(i - 1).first(ActorSense.Role.class) == null || !role.article() && agrees && !finite
                 && p.listed(i - 1, "manners") || role.article() && owned && !finite;
     }
 }

@@ -67,6 +67,41 @@ class ArticleReaderTest {
     }
 
     @Test
+    void keepsFurtherOfficesInOneMention() {
+        assertEquals(List.of("الأمير محمد بن سلمان ولي ولي العهد وزير الدفاع"), mentions("وصل الأمير محمد بن سلمان ولي ولي العهد وزير الدفاع."));
+    }
+
+    @Test
+    void takesAMinistryForNoVerbWithAPronoun() {
+        assertEquals(List.of("وزارة الصحة الأردنية"), mentions("وأعلنت وزارة الصحة الأردنية أن اللقاح وصل."));
+    }
+
+    @Test
+    void findsAMinistryByItsPortfolioAlone() {
+        assertEquals("SDN", actor("واستنكرت الخارجية السودانية ما جرى.", "الخارجية السودانية").country());
+        assertFalse(mentions("تغيرت السياسة الخارجية كثيرا.").contains("الخارجية"));
+    }
+
+    @Test
+    void findsTheNameOfAStateThatActsWhereverItStands() {
+        List<String> found = mentions("أعلنت طهران رفضها، ثم عاد الوفد إلى طهران.");
+        assertEquals(2, found.stream().filter("طهران"::equals).count());
+    }
+
+    @Test
+    void leadsAPoliteWordBackToThePersonBeforeIt() {
+        Reading reading = read("استقبل الأمير فيصل بن بندر الوزير، وشكر سموه الحضور.");
+        List<Mention> found = reading.paragraphs().get(0).mentions();
+        Mention polite = found.stream().filter(m -> m.text().equals("سموه")).findFirst().orElseThrow();
+        assertTrue(found.stream().anyMatch(m -> !m.text().equals("سموه") && m.actorId().equals(polite.actorId())));
+    }
+
+    @Test
+    void takesAStreetForNoKing() {
+        assertEquals(List.of(), mentions("ازدحم طريق الملك عبدالعزيز صباحا."));
+    }
+
+    @Test
     void tellsCountryAndSectorFromADescription() {
         Actor official = actor("كشف مسؤول أمني عراقي بارز تفاصيل الزيارة.", "مسؤول أمني عراقي بارز");
         assertEquals("IRQ", official.country());
