@@ -12,8 +12,8 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
 
 /**
- * Persons whom neither the lexicon nor a given name tells, by the OpenNLP name finder that the build trains: {@code "ويشير عبده هزازي
- * إلى"}. It is asked only behind a verb of saying or a described person, where it is mostly right, and for no more than that, since it
+ * Persons whom neither the lexicon nor a given name tells, by the OpenNLP name finder that the build trains: {@code "يقول راميش كابور
+ * الرئيس التنفيذي"}. It is asked only behind a verb of saying or a described person, where it is mostly right, and for no more than that, since it
  * takes other unknown words for names too often; the model is loaded when it is first asked. One for a passage, used by one thread.
  */
 final class LearnedNames {
@@ -32,10 +32,13 @@ final class LearnedNames {
     }
 
     private final Passage p;
+    private final DescriptionReader descriptions;
     private final Map<Integer, Map<Integer, Span>> bySentence = new HashMap<>();
 
-    LearnedNames(Passage passage) {
+    /** Proposals for a passage; a name takes in the description behind it. */
+    LearnedNames(Passage passage, DescriptionReader descriptions) {
         this.p = passage;
+        this.descriptions = descriptions;
     }
 
     /**
@@ -62,13 +65,20 @@ final class LearnedNames {
         return first == LAM || first == BA;
     }
 
-    /** The token after the first name of a span: one behind a mark or "and" is of somebody else. */
+    /** The token after the first name of a span: one behind a mark or "and" is of somebody else, and a word for an actor is no name. */
     private int end(Span span) {
         int to = span.getStart() + 1;
-        while (to < span.getEnd() && p.token(to).isWord() && p.token(to).folded().charAt(0) != WAW) {
+        while (to < span.getEnd() && p.token(to).isWord() && p.token(to).folded().charAt(0) != WAW && mayBeName(to)) {
             to++;
         }
         return to;
+    }
+
+    private boolean mayBeName(int i) {
+        boolean named = p.word(i).starts().stream().anyMatch(s -> s.cut() == 0 && !s.node().senses().isEmpty());
+        boolean describes = p.word(i).readings().stream()
+                .anyMatch(r -> r.sense() instanceof ActorSense && !(r.sense() instanceof ActorSense.GivenName) && r.pronoun().isEmpty());
+        return !named && !describes || NameReader.given(p, i);
     }
 
     private boolean says(int i) {
@@ -90,6 +100,7 @@ final class LearnedNames {
         phrase.foundBy = "name_finder";
         phrase.name.addAll(Arrays.asList(NameClues.tokens(p, phrase.from, phrase.to)));
         phrase.head = phrase.name.get(0);
+        descriptions.apposition(p, phrase);
         return phrase;
     }
 

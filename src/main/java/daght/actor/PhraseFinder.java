@@ -34,7 +34,7 @@ public final class PhraseFinder {
      */
     public List<Phrase> find(Passage passage, Set<String> familyNames) {
         List<Phrase> found = new ArrayList<>();
-        LearnedNames learned = new LearnedNames(passage);
+        LearnedNames learned = new LearnedNames(passage, descriptions);
         Phrase last = null;
         for (int i = 0; i < passage.size();) {
             Phrase phrase = passage.token(i).isWord() || counted(passage, i) ? at(passage, i) : null;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class TokeniserTest {
@@ -29,6 +30,24 @@ class TokeniserTest {
     @Test
     void givesOneMarkForAllQuotationMarks() {
         assertEquals(List.of("\"", "داعش", "\"", "«", "داعش", "»"), words("“داعش” «داعش»"));
+    }
+
+    private static int sentences(String text, IntPredicate doubtful) {
+        return Arrays.stream(Sentences.number(Tokeniser.tokenise(text), doubtful)).max().orElse(-1) + 1;
+    }
+
+    @Test
+    void keepsDotsAndWhatClosesAQuotationWithTheirSentence() {
+        assertEquals(2, sentences("وصل الوفد... ثم غادر.", offset -> false));
+        assertEquals(2, sentences("قال: \"نعم.\" \"هذا كل شيء\"، أضاف.", offset -> false));
+    }
+
+    @Test
+    void asksWhereRulesDoNotTell() {
+        assertEquals(2, sentences("نقلت ذلك أ ف ب. وقال شاهد.", offset -> true));
+        assertEquals(1, sentences("نقلت ذلك أ ف ب. وقال شاهد.", offset -> false));
+        assertEquals(1, sentences("«كفى!» صاح النائب.", offset -> false));
+        assertEquals(2, sentences("هتف: «كفى!» وخرج.", offset -> offset == "هتف: «كفى!»".length()));
     }
 
     @Test
