@@ -34,11 +34,13 @@ public final class PhraseFinder {
      */
     public List<Phrase> find(Passage passage, Set<String> familyNames) {
         List<Phrase> found = new ArrayList<>();
+        LearnedNames learned = new LearnedNames(passage, descriptions);
         Phrase last = null;
         for (int i = 0; i < passage.size();) {
             Phrase phrase = passage.token(i).isWord() || counted(passage, i) ? at(passage, i) : null;
             if (phrase == null && passage.token(i).isWord()) {
                 phrase = names.again(passage, i, familyNames);
+                phrase = phrase == null ? learned.at(i, last) : phrase;
             }
             if (phrase == null) {
                 hint(passage, i, found);

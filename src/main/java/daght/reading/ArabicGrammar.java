@@ -7,6 +7,7 @@ import daght.lexicon.ParticleLexicon;
 import daght.lexicon.Passage;
 import daght.lexicon.Vocabulary;
 import daght.signal.FrameLexicon;
+import daght.text.SentenceModel;
 import daght.text.Sentences;
 import daght.text.Token;
 import daght.text.Tokeniser;
@@ -39,6 +40,6 @@ public record ArabicGrammar(Vocabulary vocabulary, ActorLexicon actors, TimeRead
     /** A text with its tokens, sentences and words. */
     public Passage passage(String text) {
         List<Token> tokens = Tokeniser.tokenise(text, vocabulary::spelling);
-        return new Passage(text, tokens, Sentences.number(tokens), vocabulary);
+        return new Passage(text, tokens, Sentences.number(tokens, SentenceModel.of(LANGUAGE, text)), vocabulary);
     }
 }

@@ -61,7 +61,7 @@ public final class Tables {
             new Col("end", "int", "Code point after its last."),
             new Col("text", "string", "The words, as printed."),
             new Col("actor_id", "string", "Whom they name; see actors."),
-            new Col("found_by", "string", "How: lexicon, description, name or coreference.")),
+            new Col("found_by", "string", "How: lexicon, description, name, name_finder (the OpenNLP model) or coreference.")),
             List.of("actor_id", "article_id", "paragraph_no", "start", "end"));
 
     public static final Table ACTORS = new Table("actors",

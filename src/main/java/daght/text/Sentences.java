@@ -1,50 +1,101 @@
 package daght.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
- * Splits tokens into sentences: at a full stop, question or exclamation mark, ellipsis or line break, but not behind an initial ("د.",
- * "أ ف ب.") or inside a number. Marks that close a quotation stay with the sentence they close. Stateless.
+ * Splits tokens into sentences: at a full stop, question or exclamation mark, ellipsis or line break, but not inside a number. Marks that
+ * close a quotation stay with the sentence they close. What these rules leave in doubt, a stop behind an initial ("د. سامر", "أ ف ب. وقال")
+ * and a mark within a quotation ("«كفى!» صاح النائب"), another decides: a {@link SentenceModel}. For one text.
  */
 public final class Sentences {
 
-    private Sentences() {
+    private final List<Token> tokens;
+    private final IntPredicate doubtful;
+    private final boolean[] quoted;
+
+    private Sentences(List<Token> tokens, IntPredicate doubtful) {
+        this.tokens = tokens;
+        this.doubtful = doubtful;
+        this.quoted = quoted(tokens);
     }
 
-    /** For each token the number of its sentence, from 0. */
-    public static int[] number(List<Token> tokens) {
+    /**
+     * For each token the number of its sentence, from 0.
+     *
+     * @param doubtful whether a sentence ends at a UTF-16 offset, asked only where rules do not tell
+     */
+    public static int[] number(List<Token> tokens, IntPredicate doubtful) {
+        return new Sentences(tokens, doubtful).number();
+    }
+
+    private int[] number() {
         int[] out = new int[tokens.size()];
         int sentence = 0;
+        boolean ended = false;
         for (int i = 0; i < out.length; i++) {
             out[i] = sentence;
-            boolean closes = i + 1 < out.length && closing(tokens.get(i + 1));
-            if (i + 1 < out.length && (ends(tokens, i) && !closes || closing(tokens.get(i)) && i > 0 && ends(tokens, i - 1))) {
+            ended = ends(i) || ended && closes(i);
+            if (ended && i + 1 < out.length && !closes(i + 1) && !ends(i + 1)) {
                 sentence++;
+                ended = false;
             }
         }
         return out;
     }
 
-    private static boolean ends(List<Token> tokens, int i) {
+    private boolean ends(int i) {
         Token token = tokens.get(i);
         if (token.kind() != Token.Kind.MARK) {
             return false;
         }
         char c = token.folded().charAt(0);
-        if (c == '\n' || c == '!' || c == '?' || c == '\u061F' || c == '\u2026' || c == '\u061B') {
-            return true;
+        if (c == '!' || c == '?' || c == '\u061F' || c == '\u2026') {
+            return !quoted[i] || told(i);
         }
-        if (c != '.' || i == 0) {
-            return false;
-        }
-        Token before = tokens.get(i - 1);
-        boolean initial = before.isWord() && before.end() - before.start() == 1 && before.end() == token.start();
-        boolean last = i + 1 == tokens.size();
-        boolean glued = !last && tokens.get(i + 1).start() == token.end() && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
-        return !initial && !glued;
+        return c == '\n' || c == '\u061B' || c == '.' && i > 0 && stops(i);
     }
 
-    private static boolean closing(Token token) {
-        return token.kind() == Token.Kind.MARK && (token.is('\u00BB') || token.is('"') || token.is(')') || token.is('.'));
+    private boolean stops(int i) {
+        Token stop = tokens.get(i);
+        Token before = tokens.get(i - 1);
+        boolean glued = before.end() == stop.start();
+        boolean initial = glued && before.isWord() && before.end() - before.start() == 1;
+        boolean inNumber = i + 1 < tokens.size() && tokens.get(i + 1).start() == stop.end() && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
+        boolean dots = quoted[i] && (glued && before.is('.') || i + 1 < tokens.size() && tokens.get(i + 1).is('.'));
+        return !inNumber && (!initial && !dots || told(i));
+    }
+
+    /** What is decided of the end at a mark and those that close behind it. */
+    private boolean told(int i) {
+        int last = i;
+        while (last + 1 < tokens.size() && (closes(last + 1) || tokens.get(last + 1).is('.')) && tokens.get(last + 1).start() == tokens.get(last).end()) {
+            last++;
+        }
+        return doubtful.test(tokens.get(last).end());
+    }
+
+    /** Whether a mark closes what is before it; one that looks the same on both sides does where it stands close to it. */
+    private boolean closes(int i) {
+        Token token = tokens.get(i);
+        boolean close = i > 0 && tokens.get(i - 1).end() == token.start();
+        return token.is('\u00BB') || token.is(')') || close && (token.is('"') || token.is('\''));
+    }
+
+    /** For each token whether it stands in a quotation that closes in the same paragraph. */
+    private static boolean[] quoted(List<Token> tokens) {
+        boolean[] out = new boolean[tokens.size()];
+        int open = -1;
+        for (int i = 0; i < out.length; i++) {
+            Token token = tokens.get(i);
+            if (open >= 0 && (token.is('\u00BB') || token.is('"'))) {
+                Arrays.fill(out, open, i, true);
+                open = -1;
+            } else if (token.is('\u00AB') || token.is('"')) {
+                open = i;
+            }
+        }
+        return out;
     }
 }

@@ -24,7 +24,7 @@ class TimeReaderTest {
 
     private static Passage passage(String text) {
         List<Token> tokens = Tokeniser.tokenise(text);
-        return new Passage(text, tokens, Sentences.number(tokens), new Vocabulary());
+        return new Passage(text, tokens, Sentences.number(tokens, offset -> false), new Vocabulary());
     }
 
     private static List<String> times(String text, LocalDate published, boolean ahead) {
