@@ -51,7 +51,7 @@ class TextPropertyTest {
             assertTrue(!token.folded().isEmpty(), tokens.toString());
             from = token.end();
         }
-        int[] sentences = Sentences.number(tokens);
+        int[] sentences = Sentences.number(tokens, offset -> false);
         for (int i = 1; i < sentences.length; i++) {
             assertTrue(sentences[i] == sentences[i - 1] || sentences[i] == sentences[i - 1] + 1);
         }
