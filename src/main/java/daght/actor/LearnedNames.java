@@ -13,8 +13,8 @@ import opennlp.tools.util.Span;
 
 /**
  * Persons whom neither the lexicon nor a given name tells, by the OpenNLP name finder that the build trains: {@code "يقول راميش كابور
- * الرئيس التنفيذي"}. It is asked only behind a verb of saying or a described person, where it is mostly right, and for no more than that, since it
- * takes other unknown words for names too often; the model is loaded when it is first asked. One for a passage, used by one thread.
+ * الرئيس التنفيذي"}. It is asked only behind a verb of saying or a described person, where it is mostly right, since elsewhere it takes
+ * other unknown words for names too often; the model is loaded when it is first asked. One for a passage, used by one thread.
  */
 final class LearnedNames {
 
@@ -121,7 +121,8 @@ final class LearnedNames {
         Map<Integer, Span> persons = new HashMap<>();
         for (int k = 0; k < spans.length; k++) {
             if (spans[k].getType().equals("person")) {
-                persons.put(from + spans[k].getStart(), new Span(from + spans[k].getStart(), from + spans[k].getEnd(), "person", likely[k]));
+                int start = from + spans[k].getStart();
+                persons.put(start, new Span(start, from + spans[k].getEnd(), spans[k].getType(), likely[k]));
             }
         }
         return persons;

@@ -62,15 +62,17 @@ public final class Sentences {
         Token before = tokens.get(i - 1);
         boolean glued = before.end() == stop.start();
         boolean initial = glued && before.isWord() && before.end() - before.start() == 1;
-        boolean inNumber = i + 1 < tokens.size() && tokens.get(i + 1).start() == stop.end() && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
-        boolean dots = quoted[i] && (glued && before.is('.') || i + 1 < tokens.size() && tokens.get(i + 1).is('.'));
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        boolean inNumber = next != null && next.start() == stop.end() && next.kind() == Token.Kind.NUMBER;
+        boolean dots = quoted[i] && (glued && before.is('.') || next != null && next.is('.'));
         return !inNumber && (!initial && !dots || told(i));
     }
 
     /** What is decided of the end at a mark and those that close behind it. */
     private boolean told(int i) {
         int last = i;
-        while (last + 1 < tokens.size() && (closes(last + 1) || tokens.get(last + 1).is('.')) && tokens.get(last + 1).start() == tokens.get(last).end()) {
+        while (last + 1 < tokens.size() && (closes(last + 1) || tokens.get(last + 1).is('.'))
+                && tokens.get(last + 1).start() == tokens.get(last).end()) {
             last++;
         }
         return doubtful.test(tokens.get(last).end());
