@@ -1,17 +1,9 @@
 package daght.corpus;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import daght.corpus.format.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -20,20 +12,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.Row;
 
 /** Whatever a file holds, reading it ends, and each of its rows is an article with a text or a reject with a reason. */
 class ReadersPropertyTest {
 
-    private static final Limits SMALL = new Limits(50_000, 200, 1L << 20);
-    private static final Configuration HADOOP = new Configuration();
-    private static final List<String> NAMES = List.of("a.json", "a.jsonl", "a.csv", "a.tsv", "a.txt", "a.gz", "a.zip", "a.bz2", "a.parquet",
-            "a.json.gz", "a");
     private static final String GOOD = "{\"title\": \"هدنة\", \"body\": \"دعت الوساطة إلى هدنة.\", \"published\": \"2024-05-03\", "
             + "\"outlet\": \"o\", \"url\": \"https://o.example/2024/05/03/x\", \"tags\": [1, {\"a\": null}]}";
-
-    private static final Path FOLDER = folder();
 
     @Provide
     static Arbitrary<byte[]> bytes() {
@@ -42,16 +26,16 @@ class ReadersPropertyTest {
 
     @Property
     void anyBytes(@ForAll("bytes") byte[] bytes) {
-        NAMES.forEach(name -> read(name, bytes));
+        AnyFile.NAMES.forEach(name -> AnyFile.read(name, bytes));
     }
 
     /** Good files of every form with a few bytes changed, left out or doubled, or cut off. */
     @Property
     void goodFilesWithFaults(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
-        for (String name : NAMES) {
+        for (String name : AnyFile.NAMES) {
             byte[] bytes = broken(good(name, random), random);
-            read(name, bytes);
+            AnyFile.read(name, bytes);
         }
     }
 
@@ -59,25 +43,7 @@ class ReadersPropertyTest {
     void anyValuesInARecord(@ForAll String title, @ForAll String body, @ForAll String date) throws IOException {
         Map<String, String> record = Map.of("title", title, "body", body, "published", date, "url", title, "outlet", date);
         byte[] json = new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsBytes(record);
-        read("a.json", json);
-    }
-
-    private void read(String name, byte[] bytes) {
-        try {
-            Path file = FOLDER.resolve(name);
-            Files.write(file, bytes);
-            Iterator<Row> rows = new FileReading("", Map.of(), CorpusFolder.TODAY, SMALL).read(List.of(file.toUri().toString()), HADOOP);
-            int count = 0;
-            while (rows.hasNext()) {
-                Row row = rows.next();
-                boolean rejected = row.getString(CorpusSchema.READ.fieldIndex("reason")) != null;
-                boolean article = row.getString(0) != null && ((Object[]) row.get(CorpusSchema.READ.fieldIndex("paragraphs"))).length > 0;
-                assertTrue(rejected != article, row.toString());
-                assertTrue(++count <= 20_000, "no end");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        AnyFile.read("a.json", json);
     }
 
     private static byte[] good(String name, Random random) throws IOException {
@@ -118,13 +84,5 @@ class ReadersPropertyTest {
             }
         }
         return result;
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createDirectories(Path.of("target/readers-property"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
