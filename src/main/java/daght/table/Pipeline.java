@@ -62,7 +62,8 @@ public final class Pipeline {
                 Watch watch = new Watch(session.sparkContext(), progress)) {
             Tally tally = new Run(session, new Draft(session, folder, stamp.id()), stamp, watch, progress).over(intake, reader);
             Draft tables = new Draft(session, folder, stamp.id());
-            List<RunSummary.Pair> top = Pressing.named(new Summaries(session, tables).pressing().collectAsList(), tables.old(Tables.ACTORS));
+            List<RunSummary.Pair> top = Pressing.named(new Summaries(session, tables).pressing().collectAsList(),
+                    tables.old(Tables.ACTORS));
             return new RunSummary(stamp.id(), tally.in(), tally.out(), tally.rejected(), tally.duplicates(), top, options.output());
         }
     }

@@ -110,7 +110,7 @@ final class BrokenCorpus {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (int i = 0; i < EACH; i++) {
             lines.write(("{\"body\": \"نص " + i + " ").getBytes(StandardCharsets.UTF_8));
-            lines.write(new byte[] {(byte) 0xC3, (byte) 0x28, (byte) 0xE2, (byte) 0x28, (byte) 0xFF, (byte) 0xC3, (byte) 0x28, (byte) 0xFE});
+            lines.write(new byte[] {(byte) 0xC3, 0x28, (byte) 0xE2, 0x28, (byte) 0xFF, (byte) 0xC3, 0x28, (byte) 0xFE});
             lines.write(("\"}\n" + good("bad-bytes", i) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         file("bad-bytes.jsonl", "bad_encoding", 2 * EACH, lines.toByteArray());

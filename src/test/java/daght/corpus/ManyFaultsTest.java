@@ -57,7 +57,8 @@ class ManyFaultsTest {
 
     private static void tell(Map<String, Map<String, Long>> seen, Dataset<Row> rows, String fate) {
         for (Row row : rows.groupBy("source_file", fate).count().collectAsList()) {
-            seen.computeIfAbsent(row.getString(0).replaceAll(".*/", ""), file -> new TreeMap<>()).merge(row.getString(1), row.getLong(2), Long::sum);
+            seen.computeIfAbsent(row.getString(0).replaceAll(".*/", ""), file -> new TreeMap<>())
+                    .merge(row.getString(1), row.getLong(2), Long::sum);
         }
     }
 

@@ -34,7 +34,7 @@ class Soak {
 
     @BeforeEach
     void start() throws IOException {
-        folder = Files.createTempDirectory(Path.of(System.getProperty("daght.soak.work", "target")), "soak");
+        folder = Files.createTempDirectory(Path.of(System.getProperty("daght.soak.work", "target")).toAbsolutePath(), "soak");
         processes = new Processes(Files.createDirectories(folder.resolve("logs")));
     }
 

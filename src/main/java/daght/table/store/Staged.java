@@ -31,7 +31,8 @@ final class Staged {
 
     /** What lies in a folder, by name. */
     static Path[] children(FileSystem fs, Path folder) throws IOException {
-        return Arrays.stream(fs.listStatus(folder)).map(FileStatus::getPath).sorted(Comparator.comparing(Path::getName)).toArray(Path[]::new);
+        return Arrays.stream(fs.listStatus(folder)).map(FileStatus::getPath).sorted(Comparator.comparing(Path::getName))
+                .toArray(Path[]::new);
     }
 
     private static void add(FileSystem fs, Path folder, String part, Map<String, Path> files) throws IOException {

@@ -1,5 +1,6 @@
 package daght.table.story;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +145,8 @@ public final class Stories {
     private static Iterator<Row> chain(Iterator<Row> links) {
         Chains chains = new Chains(REACH);
         Iterator<Row> joins = new Mapped(links, link ->
-                (chains.link(link.getLong(0), link.getInt(1), link.getLong(2), link.getInt(3)) ? List.of(link) : List.<Row>of()).iterator());
+                chains.link(link.getLong(0), link.getInt(1), link.getLong(2), link.getInt(3)) ? List.of(link).iterator()
+                        : Collections.emptyIterator());
         Iterator<Row> phases = List.of(RowFactory.create(true), RowFactory.create(false)).iterator();
         return new Mapped(phases, phase -> phase.getBoolean(0) ? joins : roots(chains));
     }

@@ -205,7 +205,8 @@ class OutputFolderTest {
     private static void stage(OutputFolder folder, String run, List<Change> changes) throws IOException {
         for (Change change : changes) {
             for (String part : change.parts()) {
-                Path staged = Files.createDirectories(Path.of(java.net.URI.create(folder.staged(run, change.table()))).resolve("part=" + part));
+                Path table = Path.of(java.net.URI.create(folder.staged(run, change.table())));
+                Path staged = Files.createDirectories(table.resolve("part=" + part));
                 Files.writeString(staged.resolve("file"), run);
             }
         }
