@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How likely it is that one phrase acts on another, and that a cue carries the act: two sets of {@link Trees} over {@link PairFeatures}, and
- * for each frame the share of its cues that were acts. Learned by {@code jobs/train}. Immutable.
+ * How likely it is that one phrase acts on another, and that a cue carries the act: two sets of {@link Trees} over
+ * {@link PairFeatures}, and for each frame the share of its cues that were acts. Learned by {@code jobs/train}. Immutable.
  */
 public final class PairModel {
 
@@ -27,7 +27,10 @@ public final class PairModel {
     private final Trees pair;
     private final Trees act;
 
-    /** The model in these lines: {@code share<TAB>frame<TAB>share}, {@code base<TAB>sum}, and a tree each behind {@code pair} or {@code act}. */
+    /**
+     * The model in these lines: {@code share<TAB>frame<TAB>share}, {@code base<TAB>sum}, and a tree each behind {@code pair} or
+     * {@code act}.
+     */
     public PairModel(List<String> lines) {
         double base = 0;
         for (String line : lines) {

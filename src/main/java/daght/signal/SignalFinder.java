@@ -122,7 +122,10 @@ public final class SignalFinder {
                 cue.act() == null ? "model" : cue.act().shape(), likelihood);
     }
 
-    /** Adds the rows of an act, those of phrases joined to its source or target too; of two cues for one act on one pair the likelier stays. */
+    /**
+     * Adds the rows of an act, those of phrases joined to its source or target too; of two cues for one act on one pair the likelier
+     * stays.
+     */
     private static void add(Parse parse, Act act, Status status, Map<String, Found> rows) {
         for (Phrase source : parse.joined(act.sources().get(0), act.targets().get(0))) {
             for (Phrase target : parse.joined(act.targets().get(0), act.sources().get(0))) {

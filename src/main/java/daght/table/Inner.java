@@ -56,6 +56,7 @@ final class Inner {
             new Col("target_actor", "string", "Actor whom the act bears on."),
             new Col("type", "string", "PLOVER class of the act."),
             new Col("stories", "bigint", "Different stories."),
+            new Col("likely", "double", "How many of the stories are expected to be right: the likeliest row of each."),
             new Col("reports", "bigint", "Rows of signals."),
             new Col("outlets", "array<string>", "The outlets.")),
             List.of("source_actor", "target_actor", "type"));

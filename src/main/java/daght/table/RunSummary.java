@@ -7,7 +7,7 @@ import java.util.List;
  * articlesIn = articlesOut + rejected + duplicates.
  *
  * @param runId  identity of the run in {@code runs}
- * @param top    the strongest pressing pairs of the whole tables, the most stories first
+ * @param top    the strongest pressing pairs of the whole tables, those first that have the most stories expected to be right
  * @param output where the tables lie
  */
 public record RunSummary(String runId, long articlesIn, long articlesOut, long rejected, long duplicates, List<Pair> top, String output) {

@@ -31,8 +31,8 @@ import opennlp.tools.ml.model.Event;
 
 /**
  * Learns {@link daght.signal.RoleModel} and {@link daght.signal.PairModel} from annotated paragraphs: {@code RoleTrainer DIR GOLD.jsonl…}
- * writes {@code weights.tsv} and {@code trees.tsv} into the folder. The trees learn from the roles that a model gives which has not seen the
- * paragraph (stacking; Wolpert, "Stacked Generalization", 1992). The same paragraphs and lexicon give the same files.
+ * writes {@code weights.tsv} and {@code trees.tsv} into the folder. The trees learn from the roles that a model gives which has not seen
+ * the paragraph (stacking; Wolpert, "Stacked Generalization", 1992). The same paragraphs and lexicon give the same files.
  */
 public final class RoleTrainer {
 
