@@ -39,7 +39,8 @@ final class Corpora {
     }
 
     private static String paragraph(List<String> sentences, Random random) {
-        return String.join(" ", IntStream.range(0, 2 + random.nextInt(3)).mapToObj(s -> sentences.get(random.nextInt(sentences.size()))).toList());
+        return String.join(" ", IntStream.range(0, 2 + random.nextInt(3))
+                .mapToObj(s -> sentences.get(random.nextInt(sentences.size()))).toList());
     }
 
     /** So many times the corpus: copies of other days whose sentences stand in another order, so that they are other articles. */

@@ -32,7 +32,8 @@ final class ReaderParts {
     static void lexicon(Setting setting, Figures figures) throws IOException, InterruptedException {
         Path lexicon = setting.folder().resolve("lexicon");
         LargeLexicon.write(lexicon);
-        Map<String, Double> results = jmh(setting, setting.first(setting.quick() ? 200 : 2_000), setting.quick() ? 5 : 15, "reader", lexicon.toString());
+        Map<String, Double> results = jmh(setting, setting.first(setting.quick() ? 200 : 2_000), setting.quick() ? 5 : 15, "reader",
+                lexicon.toString());
         figures.atMost("lexicon_hundredfold", results.get("reader_lexicon") / results.get("reader"), 1.3);
     }
 

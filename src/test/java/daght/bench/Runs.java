@@ -55,7 +55,8 @@ final class Runs {
     /** The Java of this process with options that every child has. */
     static List<String> java(String... options) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Dlog4j2.configurationFile=" + Path.of("jobs/conf/log4j2.properties").toAbsolutePath()));
+                "-Dfile.encoding=UTF-8", "-Duser.language=en",
+                "-Dlog4j2.configurationFile=" + Path.of("jobs/conf/log4j2.properties").toAbsolutePath()));
         command.addAll(List.of(options));
         return command;
     }
