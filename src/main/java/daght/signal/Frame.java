@@ -25,12 +25,14 @@ public record Frame(String id, EventType type, double stance, List<String> targe
 
     /** The same act carried by words that ask for others near them. */
     Frame with(Set<String> words, List<String> markers) {
-        return new Frame(id, type, stance, markers, Companions.of(words), nounOf, nounTarget, symmetric, place, content, embeds, controlsTarget);
+        return new Frame(id, type, stance, markers, Companions.of(words), nounOf, nounTarget, symmetric, place, content, embeds,
+                controlsTarget);
     }
 
     /** The same act carried by a noun phrase that ends in the preposition of its target. */
     Frame nounMarked(List<String> markers) {
-        return new Frame(id, type, stance, target, Companions.of(Set.of()), nounOf, markers, symmetric, place, content, embeds, controlsTarget);
+        return new Frame(id, type, stance, target, Companions.of(Set.of()), nounOf, markers, symmetric, place, content, embeds,
+                controlsTarget);
     }
 
     @Override

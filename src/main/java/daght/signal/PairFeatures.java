@@ -275,8 +275,8 @@ final class PairFeatures {
             flag(joined(i, j)), between.count(Mark.BOUNDARY, lo, hi), between.count(Mark.VERB, lo, hi),
             between.count(Mark.PHRASE, lo, hi), countries(s.actor().country(), t.actor().country()),
             flag(syntax.p.sentence(s.from()) == syntax.p.sentence(t.from())), flag(s.to() == t.from() || t.to() == s.from()),
-            (float) source[i], (float) target[j], (float) product, (float) (product / (most + 1e-6)), (float) most, above(product, products), sourceRank[i],
-            targetRank[j], (float) source[j], (float) target[i]};
+            (float) source[i], (float) target[j], (float) product, (float) (product / (most + 1e-6)), (float) most,
+            above(product, products), sourceRank[i], targetRank[j], (float) source[j], (float) target[i]};
     }
 
     /** Where the cue stands: 0 before both, 1 between them, 2 behind both. */

@@ -4,8 +4,8 @@ import daght.signal.Trees.Strikes;
 import java.util.Arrays;
 
 /**
- * Asks trees about the pairs of a cue. What the cue, a source or a target says to the trees is worked out once, not for each pair that it is
- * of. Made for one cue.
+ * Asks trees about the pairs of a cue. What the cue, a source or a target says to the trees is worked out once, not for each of its pairs.
+ * Made for one cue.
  */
 final class PairScores {
 

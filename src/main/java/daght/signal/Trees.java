@@ -6,11 +6,12 @@ import java.util.List;
 
 /**
  * Boosted decision trees (Friedman, "Greedy Function Approximation: A Gradient Boosting Machine", 2001): the logistic of the sum of the
- * leaves that an example falls into. Each tree is a line, its nodes in preorder, parted by spaces: {@code feature:threshold} (below it on to
- * the next node, else to the one behind that one's subtree) or {@code =value}.
+ * leaves that an example falls into. Each tree is a line, its nodes in preorder, parted by spaces: {@code feature:threshold} (below it on
+ * to the next node, else to the one behind that one's subtree) or {@code =value}.
  *
- * <p>Trees are not walked: each number of an example strikes out the leaves that it leads away from, and of each tree the first leaf that is
- * left counts (Lucchese and others, "QuickScorer", 2015). So what numbers that many examples share strike out is worked out once. Immutable.
+ * <p>Trees are not walked: each number of an example strikes out the leaves that it leads away from, and of each tree the first leaf that
+ * is left counts (Lucchese and others, "QuickScorer", 2015). So what numbers that many examples share strike out is worked out once.
+ * Immutable.
  */
 final class Trees {
 
