@@ -82,9 +82,17 @@ final class PairFeatures {
         return near;
     }
 
-    /** Whether two phrases, by place, can be source and target: of different actors, and the source no mere teller. */
+    /**
+     * Whether two phrases, by place, can be source and target: of different actors, and the source no mere teller and, behind an active
+     * verb, not in the case of an object.
+     */
     boolean pair(int s, int t) {
-        return actors[s] != actors[t] && !near.get(s).source();
+        return actors[s] != actors[t] && !near.get(s).source() && !object(near.get(s));
+    }
+
+    private boolean object(Phrase x) {
+        return x.oblique() && x.from() >= cue.to() && cue.verb() && !cue.reading().form().passive()
+                && syntax.marker(x).equals(Argument.BARE);
     }
 
     /** Every number of a pair of phrases, by place: those of the cue, of the source, of the target, of the two together. */

@@ -20,7 +20,7 @@ public final class SignalFinder {
      * A pair is not looked at where its phrases are less likely than this in their roles alone: three of four pairs, and hardly any that
      * becomes a row. This and the next five were set where F1 was highest on annotated newspaper paragraphs that the models had not seen.
      */
-    private static final double LEAST_ROLES = 0.005;
+    private static final double LEAST_ROLES = 0.01;
     /** A pair less likely than this is no row. */
     private static final double LEAST_PAIR = 0.1;
     /** The same where source or target is a word that is mostly no actor (شخص, البلاد) or a place. */
@@ -78,6 +78,12 @@ public final class SignalFinder {
         String actors() {
             return act.sources().get(0).actor().id() + '>' + act.targets().get(0).actor().id();
         }
+
+        /** Whether the same cue is likelier an act of the target on the source. */
+        boolean likelierBackward(Map<String, Likely> acts) {
+            Likely backward = acts.get(act.targets().get(0).actor().id() + '>' + act.sources().get(0).actor().id());
+            return backward != null && (backward.pair() > pair || backward.pair() == pair && backward.act().likelihood() > act.likelihood());
+        }
     }
 
     /** The acts of a cue that are likely enough, for each two actors by their likeliest phrases. */
@@ -100,7 +106,7 @@ public final class SignalFinder {
             return plain(cue);
         }
         double enough = acts.values().stream().mapToDouble(Likely::pair).max().getAsDouble() * BESIDE;
-        return acts.values().stream().filter(a -> a.pair() >= enough).map(Likely::act).toList();
+        return acts.values().stream().filter(a -> a.pair() >= enough && !a.likelierBackward(acts)).map(Likely::act).toList();
     }
 
     /** The act by grammar alone, where its shape leaves little doubt and the models, which have seen few of them, find no pair. */
