@@ -30,6 +30,7 @@ final class TableFiles {
         session.conf().set("spark.sql.parquet.compression.codec", "zstd");
         session.conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
         session.conf().set("spark.sql.maxPlanStringLength", "2000");
+        session.conf().set("spark.sql.debug.maxToStringFields", "1000");
         session.conf().set("spark.sql.sources.partitionOverwriteMode", "static");
         // Parts are read by their files' names: a list of some hundred is no reason for a job of its own.
         session.conf().set("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000");
