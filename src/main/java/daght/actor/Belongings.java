@@ -78,7 +78,7 @@ final class Belongings {
         return true;
     }
 
-    /** Whether a place and then a personal name stand here: "وزير حقوق الإنسان في اليمن [عز الدين الأصبحي]". */
+    /** Whether a place and then a personal name stand here: "مدير البلدية في نابلس [سامر الخياط]". */
     static boolean namedBehind(Passage p, int at) {
         LongestMatch match = LongestMatch.at(p, at, ActorSense.Place.class);
         int behind = match != null ? match.to() : at + 1;

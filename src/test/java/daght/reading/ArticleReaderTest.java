@@ -142,4 +142,13 @@ class ArticleReaderTest {
         Reading alone = read(text);
         assertTrue(IntStream.range(0, 200).parallel().mapToObj(i -> read(text)).allMatch(alone::equals));
     }
+
+    @Test
+    void pluralInTheCaseOfAnObjectIsNoSource() {
+        List<Signal> signals = read("فالعراق يدعم الحوثيين، ويعترض على حكومة البحرين.").paragraphs().get(0).signals();
+
+        assertTrue(signals.stream().anyMatch(s -> s.source().equals("IRQ_GOV") && s.target().equals("YEM_HOUTHI")
+                && s.type() == EventType.SUPPORT), signals::toString);
+        assertFalse(signals.stream().anyMatch(s -> s.source().equals("YEM_HOUTHI") && s.target().equals("IRQ_GOV")), signals::toString);
+    }
 }
