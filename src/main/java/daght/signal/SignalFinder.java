@@ -82,7 +82,8 @@ public final class SignalFinder {
         /** Whether the same cue is likelier an act of the target on the source. */
         boolean likelierBackward(Map<String, Likely> acts) {
             Likely backward = acts.get(act.targets().get(0).actor().id() + '>' + act.sources().get(0).actor().id());
-            return backward != null && (backward.pair() > pair || backward.pair() == pair && backward.act().likelihood() > act.likelihood());
+            return backward != null && (backward.pair() > pair || backward.pair() == pair && backward.act().likelihood() > act
+                    .likelihood());
         }
     }
 

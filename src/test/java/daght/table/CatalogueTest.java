@@ -64,7 +64,7 @@ class CatalogueTest {
                 """, name -> "CREATE TABLE IF NOT EXISTS daght." + name + " USING parquet LOCATION '" + PLACE + "/" + name + "';\n"));
         files.put("duckdb.sql", each("""
                 -- DuckDB: views, kept in the database file that is open. They see a new run at once.
-                """, name -> "CREATE OR REPLACE VIEW " + name + " AS FROM read_parquet('" + PLACE + "/" + name + "/*.parquet');\n"));
+                """, name -> "CREATE OR REPLACE VIEW " + name + " AS FROM read_parquet('" + PLACE + "/" + name + "/**/*.parquet');\n"));
         files.put("trino.sql", each("""
                 -- Trino, with a catalogue of its Hive connector named hive. The location is a URL that Trino's file systems know, such as
                 -- s3://bucket/tables. New runs are seen at once.
