@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.TaskContext;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes wrong under a run changes no row of its tables. */
+@Tag("soak")
 class FaultsTest {
 
     private static final Story[] ALL = PipelineTest.sample().toArray(Story[]::new);

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tables on a real HDFS of one data node on the loopback interface. */
+@Tag("soak")
 class HdfsTest {
 
     private static final Story[] ALL = PipelineTest.sample().toArray(Story[]::new);
