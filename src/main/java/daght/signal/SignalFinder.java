@@ -17,7 +17,7 @@ import java.util.Set;
 public final class SignalFinder {
 
     /**
-     * A pair is not looked at where its phrases are less likely than this in their roles alone: three of four pairs, and hardly any that
+     * A pair is not looked at where its phrases are less likely than this in their roles alone: four of five pairs, and hardly any that
      * becomes a row. This and the next five were set where F1 was highest on annotated newspaper paragraphs that the models had not seen.
      */
     private static final double LEAST_ROLES = 0.01;
