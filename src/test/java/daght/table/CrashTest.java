@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CrashTest {
 
-    private static final Story[] ALL = PipelineTest.sample().toArray(Story[]::new);
+    private static final Story[] ALL = Sample.stories().toArray(Story[]::new);
 
     @TempDir
     Path folder;
@@ -34,11 +34,10 @@ class CrashTest {
         assertEquals(before, desk.everything());
         comeBackAsDead(locks);
         assertThrows(IllegalStateException.class, () -> desk.run(dieAt("the tables are in place", locks), List.of(), ALL));
-        Map<String, List<String>> undisturbed = undisturbed();
-        assertEquals(undisturbed, desk.everything());
+        assertEquals(Sample.tables(), desk.everything());
         comeBackAsDead(locks);
         desk.run(ALL);
-        assertEquals(undisturbed, desk.everything());
+        assertEquals(Sample.tables(), desk.everything());
         assertEquals(List.of("[3]"), desk.sql("SELECT count(*) FROM runs"));
     }
 
@@ -52,7 +51,7 @@ class CrashTest {
         List<String> lines = new ArrayList<>();
         desk.run(lines::add, List.of(), ALL);
         assertTrue(lines.toString().contains("finishing the commit"), lines.toString());
-        assertEquals(undisturbed(), desk.everything());
+        assertEquals(Sample.tables(), desk.everything());
     }
 
     @Test
@@ -66,12 +65,6 @@ class CrashTest {
         }, List.of(), ALL[1]);
         assertTrue(faults.get(0).contains("is writing to") && faults.get(0).contains("wait for it to end"), faults.toString());
         assertEquals(List.of("[1]"), desk.sql("SELECT count(*) FROM articles"));
-    }
-
-    private Map<String, List<String>> undisturbed() {
-        Desk undisturbed = new Desk(folder.resolve("fresh"));
-        undisturbed.run(ALL);
-        return undisturbed.everything();
     }
 
     /** What a run leaves that was killed: staged tables, and the lock of a process that is no more. */

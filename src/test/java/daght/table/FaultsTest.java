@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("soak")
 class FaultsTest {
 
-    private static final Story[] ALL = PipelineTest.sample().toArray(Story[]::new);
+    private static final Story[] ALL = Sample.stories().toArray(Story[]::new);
     private static final AtomicInteger FAILED = new AtomicInteger();
 
     @TempDir
@@ -43,7 +43,7 @@ class FaultsTest {
         Desk failing = new Desk(folder.resolve("failing")).reader(new Failing());
         failing.run(ALL);
         assertTrue(FAILED.get() >= 2);
-        assertEquals(undisturbed(), failing.everything());
+        assertEquals(Sample.tables(), failing.everything());
     }
 
     @Test
@@ -59,12 +59,12 @@ class FaultsTest {
             assertEquals(before, desk.everything());
         }
         desk.run(ALL);
-        assertEquals(undisturbed(), desk.everything());
+        assertEquals(Sample.tables(), desk.everything());
     }
 
     @Test
     void localesAndClockZonesChangeNothing() {
-        Map<String, List<String>> undisturbed = undisturbed();
+        Map<String, List<String>> undisturbed = Sample.tables();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -79,12 +79,6 @@ class FaultsTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
-    }
-
-    private Map<String, List<String>> undisturbed() {
-        Desk desk = new Desk(folder.resolve("undisturbed"));
-        desk.run(ALL);
-        return desk.everything();
     }
 
     private static String causes(Throwable fault) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("soak")
 class HdfsTest {
 
-    private static final Story[] ALL = PipelineTest.sample().toArray(Story[]::new);
+    private static final Story[] ALL = Sample.stories().toArray(Story[]::new);
 
     @TempDir
     Path folder;

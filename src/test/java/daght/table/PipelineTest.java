@@ -10,16 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PipelineTest {
-
-    private static final String WIRE = "قالت مصادر مطلعة ان الحكومة طلبت من واشنطن ان تضغط على حلفائها في المنطقة "
-            + "قبل نهاية الشهر الجاري [IRQ>USA REQUEST by REU]";
 
     @TempDir
     Path folder;
@@ -28,7 +24,7 @@ class PipelineTest {
     void countsOneWireStoryInTenOutletsAsTenReportsAndOneStory() {
         List<Story> stories = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            stories.add(new Story("w" + i, "outlet" + i, "2024-03-0" + (1 + i % 3), "عنوان " + i, WIRE));
+            stories.add(new Story("w" + i, "outlet" + i, "2024-03-0" + (1 + i % 3), "عنوان " + i, Sample.WIRE));
         }
         stories.add(new Story("other", "outlet0", "2024-03-02", "خبر آخر",
                 "ردت الوزارة على الطلب في بيان منفصل لم تذكر فيه اي تفاصيل [IRQ>USA REQUEST FAILED]"));
@@ -60,41 +56,40 @@ class PipelineTest {
 
     @Test
     void givesTheSameRowsWhateverThePartitionsAndTheOrder() {
-        List<Story> stories = sample();
-        Desk one = new Desk(folder.resolve("one")).partitions(1);
-        one.run(stories.toArray(Story[]::new));
+        List<Story> stories = Sample.stories();
         for (int partitions : new int[] {7, 64}) {
             Collections.shuffle(stories, new Random(partitions));
             Desk other = new Desk(folder.resolve("p" + partitions)).partitions(partitions);
             other.run(stories.toArray(Story[]::new));
-            assertEquals(one.everything(), other.everything());
+            assertEquals(Sample.tables(), other.everything());
         }
     }
 
     @Test
     void readsDayByDayWhatItReadsAtOnce() {
-        List<Story> stories = sample();
-        Desk once = new Desk(folder.resolve("once"));
-        once.run(stories.toArray(Story[]::new));
+        List<Story> stories = Sample.stories();
         Desk daily = new Desk(folder.resolve("daily"));
         daily.run(stories.subList(0, 5).toArray(Story[]::new));
         daily.run(stories.subList(5, 9).toArray(Story[]::new));
         daily.run(stories.subList(9, stories.size()).toArray(Story[]::new));
-        assertEquals(once.everything(), daily.everything());
+        assertEquals(Sample.tables(), daily.everything());
     }
 
     @Test
-    void addsNothingTheSecondTime() {
-        Desk desk = new Desk(folder.resolve("out"));
-        Story[] stories = sample().toArray(Story[]::new);
+    void addsNothingTheSecondTimeAndLeavesNothingButTablesBehind() {
+        Path out = folder.resolve("out");
+        Desk desk = new Desk(out);
+        Story[] stories = Sample.stories().toArray(Story[]::new);
         desk.run(stories);
-        Map<String, List<String>> before = desk.everything();
         RunSummary second = desk.run(stories);
-        assertEquals(before, desk.everything());
+        assertEquals(Sample.tables(), desk.everything());
         assertEquals(stories.length, second.articlesIn());
         assertEquals(0, second.articlesOut());
         assertEquals(stories.length, second.duplicates());
         assertEquals(List.of("[2]"), desk.sql("SELECT count(*) FROM runs WHERE articles_in = articles_out + rejected + duplicates"));
+        assertFalse(Files.exists(out.resolve("_daght/lock")));
+        assertFalse(Files.exists(out.resolve("_daght/staging")));
+        assertFalse(Files.exists(out.resolve("_daght/journal")));
     }
 
     @Test
@@ -127,12 +122,11 @@ class PipelineTest {
     @Test
     void readsEverythingAgainWithOtherLexicons() throws Exception {
         Desk desk = new Desk(folder.resolve("out"));
-        desk.run(sample().toArray(Story[]::new));
-        Map<String, List<String>> before = desk.everything();
+        desk.run(Sample.stories().toArray(Story[]::new));
         Files.writeString(Files.createDirectories(folder.resolve("lexicon/ar")).resolve("a.yaml"), "a: 1");
         List<String> lines = new ArrayList<>();
         desk.lexicon(folder.resolve("lexicon")).run(lines::add, List.of());
-        assertEquals(before, desk.everything());
+        assertEquals(Sample.tables(), desk.everything());
         assertTrue(lines.toString().contains("reading all articles again"));
     }
 
@@ -164,28 +158,5 @@ class PipelineTest {
         assertEquals(List.of("[day,null,1,1,null]", "[month,null,1,1,null]", "[week,null,1,1,null]"),
                 desk.sql("SELECT period, period_start, reports, negated, mean_stance FROM pressure_over_time ORDER BY 1"));
         assertEquals(List.of(), desk.sql("SELECT * FROM stance_over_time"));
-    }
-
-    @Test
-    void leavesNothingButTablesBehind() {
-        Path out = folder.resolve("out");
-        new Desk(out).run(sample().toArray(Story[]::new));
-        assertFalse(Files.exists(out.resolve("_daght/lock")));
-        assertFalse(Files.exists(out.resolve("_daght/staging")));
-        assertFalse(Files.exists(out.resolve("_daght/journal")));
-    }
-
-    /** Articles of several days, wire texts and light edits among them, in order of days. */
-    static List<Story> sample() {
-        List<Story> stories = new ArrayList<>();
-        for (int day = 1; day <= 4; day++) {
-            for (int n = 0; n < 3; n++) {
-                String text = n == 2 ? "خبر محلي مختلف رقم " + day + " عن بلدية المدينة وخدماتها [EGY>JOR SUPPORT]"
-                        : WIRE + " وفق ما اضافت المصادر " + n;
-                stories.add(new Story("d" + day + n, "outlet" + n, "2024-03-0" + day, "عنوان " + day + n, text,
-                        "فقرة ثانية [TUR] و [SYR]"));
-            }
-        }
-        return stories;
     }
 }
