@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Programs run by a test, each ended by its own handle. */
-final class Processes implements AutoCloseable {
+public final class Processes implements AutoCloseable {
 
     private final Path folder;
     private final List<Process> running = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Processes implements AutoCloseable {
     }
 
     /** Programs whose output is kept in a folder. */
-    Processes(Path folder) {
+    public Processes(Path folder) {
         this.folder = folder;
     }
 

@@ -65,6 +65,12 @@ final class Desk {
         return this;
     }
 
+    /** Hadoop's settings for the output. */
+    Desk settings(Map<String, String> settings) {
+        settings.forEach(spark.conf()::set);
+        return this;
+    }
+
     /** Forgoes links: the output folder is of the plain form. */
     Desk plain() {
         spark.conf().set(OutputFolder.LINKS, "false");
