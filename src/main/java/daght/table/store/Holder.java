@@ -1,12 +1,14 @@
 package daght.table.store;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * Who holds a lock.
@@ -33,6 +35,14 @@ record Holder(String run, String host, String process, String since) {
     boolean isAlive() {
         Optional<ProcessHandle> found = ProcessHandle.of(Long.parseLong(process));
         return found.isPresent() && found.get().isAlive() && start(found.get()).equals(since);
+    }
+
+    /** A holder as the lock file's text names it; what the text lacks is empty. */
+    static Holder of(String text) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new StringReader(text));
+        return new Holder(properties.getProperty("run", ""), properties.getProperty("host", ""), properties.getProperty("process", ""),
+                properties.getProperty("since", ""));
     }
 
     /** The lock file's text. */

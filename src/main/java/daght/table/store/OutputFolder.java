@@ -70,13 +70,22 @@ public final class OutputFolder implements AutoCloseable {
     /**
      * The folder that holds the tables of one state, for a reader who wants them all as they were at one moment. On a local disk it stays
      * as it is until the run after the next one commits; elsewhere it is the folder itself.
+     *
+     * @throws OutputException if the tables are between two states, as a run that is committing has them, or one that died just then
      */
     public static String reading(Configuration hadoop, String output) {
         try {
             Path root = new Path(output);
-            if ("file".equals(root.getFileSystem(hadoop).getScheme())) {
+            FileSystem fs = root.getFileSystem(hadoop);
+            if ("file".equals(fs.getScheme())) {
                 java.nio.file.Path now = java.nio.file.Path.of(root.toUri().getPath(), OWN, "now");
-                return java.nio.file.Files.isDirectory(now) ? now.toRealPath().toString() : output;
+                if (java.nio.file.Files.isDirectory(now)) {
+                    return now.toRealPath().toString();
+                }
+            }
+            if (new Journal(fs, root, OWN).exists()) {
+                throw new OutputException("the tables of " + output + " are between two states: a run is committing, or one died doing so; "
+                        + "wait a moment, or run again over any input to finish it");
             }
             return output;
         } catch (IOException e) {

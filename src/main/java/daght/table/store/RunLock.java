@@ -1,18 +1,8 @@
 package daght.table.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Paths;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Properties;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,13 +20,11 @@ final class RunLock implements AutoCloseable {
     private static final Duration BEAT = Duration.ofSeconds(30);
     private static final Duration STALE = Duration.ofMinutes(10);
 
-    private final FileSystem fs;
-    private final Path file;
+    private final LockFile file;
     private final Holder holder;
     private final ScheduledExecutorService heart;
 
-    private RunLock(FileSystem fs, Path file, Holder holder) {
-        this.fs = fs;
+    private RunLock(LockFile file, Holder holder) {
         this.file = file;
         this.holder = holder;
         this.heart = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -48,20 +36,22 @@ final class RunLock implements AutoCloseable {
     }
 
     /** Takes the lock, or says who has it. */
-    static RunLock take(FileSystem fs, Path file, String run, String output, Consumer<String> progress) throws IOException {
-        fs.mkdirs(file.getParent());
+    static RunLock take(FileSystem fs, Path path, String run, String output, Consumer<String> progress) throws IOException {
+        fs.mkdirs(path.getParent());
+        LockFile file = new LockFile(fs, path);
         Holder mine = Holder.here(run);
         for (int tries = 0; tries < 3; tries++) {
-            if (create(fs, file, mine)) {
-                return new RunLock(fs, file, mine);
+            if (file.create(mine)) {
+                return new RunLock(file, mine);
             }
-            Holder other = read(fs, file);
-            if (other != null && !stale(fs, file, other)) {
-                throw new OutputException("another run (" + other + ") is writing to " + output
+            LockFile.Seen other = file.look();
+            if (other != null && !stale(other)) {
+                throw new OutputException("another run (" + other.holder() + ") is writing to " + output
                         + "; wait for it to end, or, if it is surely dead, delete " + file);
             }
-            if (other != null && fs.rename(file, file.suffix("." + UUID.randomUUID()))) {
-                progress.accept("taking over the lock of a run that is no more: " + other);
+            if (other != null && file.takeOver(other, mine)) {
+                progress.accept("taking over the lock of a run that is no more: " + other.holder());
+                return new RunLock(file, mine);
             }
         }
         throw new OutputException("other runs keep taking the lock of " + output + "; start one at a time");
@@ -70,9 +60,9 @@ final class RunLock implements AutoCloseable {
     /** Fails if another run has taken the lock since. */
     void mustBeHeld() {
         try {
-            Holder now = read(fs, file);
-            if (!holder.equals(now)) {
-                throw new OutputException("the lock " + file + " was taken over by another run (" + now
+            LockFile.Seen now = file.look();
+            if (!isMine(now)) {
+                throw new OutputException("the lock " + file + " was taken over by another run (" + (now == null ? "gone" : now.holder())
                         + "); this run leaves the tables as they are; run it again when the other has ended");
             }
         } catch (IOException e) {
@@ -83,67 +73,41 @@ final class RunLock implements AutoCloseable {
 
     /** Whether no other run has taken the lock since. */
     boolean isHeld() throws IOException {
-        return holder.equals(read(fs, file));
+        return isMine(file.look());
     }
 
-    @Override
-    public void close() {
-        heart.shutdownNow();
+    /** Says that the holder lives. */
+    synchronized void beat() {
         try {
-            if (isHeld()) {
-                fs.delete(file, false);
-            }
-        } catch (IOException e) {
-            // The next run finds a stale lock, and knows it for one.
-        }
-    }
-
-    private void beat() {
-        try {
-            if (isHeld()) {
-                fs.setTimes(file, System.currentTimeMillis(), -1);
+            LockFile.Seen now = file.look();
+            if (isMine(now)) {
+                file.touch(now);
             }
         } catch (IOException | RuntimeException e) {
             // A missed beat does no harm; ten minutes of them do, and then the commit is refused.
         }
     }
 
-    private static boolean create(FileSystem fs, Path file, Holder holder) throws IOException {
-        byte[] text = holder.text().getBytes(StandardCharsets.UTF_8);
-        if ("file".equals(fs.getScheme())) {
-            // Hadoop's local file system looks first and creates then; this is one step.
-            try {
-                Files.write(Paths.get(file.toUri().getPath()), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                return true;
-            } catch (FileAlreadyExistsException e) {
-                return false;
+    @Override
+    public synchronized void close() {
+        heart.shutdown();
+        try {
+            if (isHeld()) {
+                file.delete();
             }
-        }
-        try (OutputStream out = fs.create(file, false)) {
-            out.write(text);
-            return true;
-        } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
-            return false;
+        } catch (IOException e) {
+            // The next run finds a stale lock, and knows it for one.
         }
     }
 
-    private static boolean stale(FileSystem fs, Path file, Holder holder) throws IOException {
-        if (holder.isHere()) {
-            return !holder.isAlive();
-        }
-        Instant touched = Instant.ofEpochMilli(fs.getFileStatus(file).getModificationTime());
-        return touched.plus(STALE).isBefore(Instant.now());
+    private boolean isMine(LockFile.Seen seen) {
+        return seen != null && holder.equals(seen.holder());
     }
 
-    private static Holder read(FileSystem fs, Path file) throws IOException {
-        if (!fs.exists(file)) {
-            return null;
+    private static boolean stale(LockFile.Seen seen) {
+        if (seen.holder().isHere()) {
+            return !seen.holder().isAlive();
         }
-        Properties properties = new Properties();
-        try (InputStream in = fs.open(file)) {
-            properties.load(new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        }
-        return new Holder(properties.getProperty("run", ""), properties.getProperty("host", ""), properties.getProperty("process", ""),
-                properties.getProperty("since", ""));
+        return seen.touched().plus(STALE).isBefore(Instant.now());
     }
 }

@@ -134,6 +134,10 @@ class OutputFolderTest {
             } catch (IllegalStateException e) {
                 folder.close();
             }
+            if (died == 1) {
+                String message = assertThrows(OutputException.class, () -> OutputFolder.reading(hadoop, out().toString())).getMessage();
+                assertTrue(message.contains("between two states"), message);
+            }
             List<String> lines = new ArrayList<>();
             OutputFolder.open(hadoop, out().toString(), "r3", lines::add).close();
             assertTrue(lines.isEmpty() || lines.get(0).contains("broken off"));
