@@ -60,12 +60,17 @@ final class TablesPage {
                 On HDFS, and on a disk that knows no links or with `daght.output.links=false` in Hadoop's settings, tables change one
                 after the other, by a journal: each one's folder goes out and the new one comes in. A reader finds a table old or new,
                 for an instant not at all, never in part. A run that dies before the journal leaves the old tables; after it, the next
-                run finishes the journal first. In an object store (S3), where no folder can be renamed, new files come in before old
-                ones go: for an instant a part can be seen twice. `_daght/journal` is there just then.
+                run finishes the journal first. In an object store (S3), where a file is renamed by copying and deleting it, a table's
+                new files come in before its old ones go: for that moment a part can be seen twice, and after a run that dies just then
+                until the next one. `_daght/journal` is there as long as tables are between two states; `report` and `export` then
+                refuse, and who reads the files himself should look for it.
 
                 `_daght/lock` keeps a second run out; the lock of a dead process of the same machine is taken over at once, another
-                machine's after ten minutes without a sign of life. It does not guard against a loss of power: files are not forced
-                to the disk.
+                machine's after ten minutes without a sign of life. On a disk, on HDFS and on S3 (S3A of Hadoop 3.4.2 or later, a
+                server that knows `If-None-Match` and `If-Match`, `fs.s3a.create.conditional.enabled` not false) it is made in one step.
+                An object store without that looks first and writes then: two runs that start within the same moment may both believe
+                that they have it; the lock is looked at again before the commit, and only the run that wrote it last commits. Nothing
+                here guards against a loss of power: files are not forced to the disk.
 
                 An article is known by its article_id and its text: known ones are not read again, a new text of a known article
                 replaces its rows everywhere, and an older text does not come back. When the lexicons or the version have changed, all

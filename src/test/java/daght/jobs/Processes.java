@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -57,9 +58,14 @@ public final class Processes implements AutoCloseable {
         return all;
     }
 
-    /** Waits until a line of a log holds the words. */
+    /** Waits a minute at most until a line of a log holds the words. */
     static void await(Path log, String words) throws IOException, InterruptedException {
-        for (int i = 0; i < 600; i++) {
+        await(log, words, Duration.ofMinutes(1));
+    }
+
+    /** Waits until a line of a log holds the words. */
+    static void await(Path log, String words, Duration longest) throws IOException, InterruptedException {
+        for (long i = 0; i < longest.toMillis() / 100; i++) {
             if (Files.exists(log) && read(log).contains(words)) {
                 return;
             }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,9 @@ class Soak {
 
     private static final Path LAUNCHER = Path.of("jobs/daght").toAbsolutePath();
     private static final int KILLS = Integer.getInteger("daght.soak.kills", 10);
+
+    /** A machine may have other work to do. */
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     private final Path input = Path.of(System.getProperty("daght.soak.input"));
     private Path folder;
@@ -84,16 +88,19 @@ class Soak {
         cluster.worker("worker3", "-Duser.language=ar -Duser.country=SA -Duser.extensions=u-nu-arab -Duser.timezone=Pacific/Apia");
         Path out = folder.resolve("cluster");
         Path log = cluster.start("submit", input, out);
-        Processes.await(log, "reading texts for actors and signals");
+        Processes.await(log, "reading texts for actors and signals", LONG);
         List<ProcessHandle> executors = executors(work);
         assertTrue(!executors.isEmpty());
         executors.get(0).destroyForcibly();
         say("executor %d killed while texts were read", executors.get(0).pid());
-        Processes.await(log, "joining copies to stories");
+        Processes.await(log, "joining copies to stories", LONG);
         List<ProcessHandle> worker = processes.of("worker2");
         worker.forEach(ProcessHandle::destroyForcibly);
         say("worker2 and its executors killed while stories were found: %d processes", worker.size());
-        Processes.await(log, "report: ");
+        Processes.await(log, "report: ", LONG);
+        long lost = count(log, "Lost executor ");
+        say("the driver lost %d executors and %d tasks under way", lost, count(log, "Lost task "));
+        assertTrue(lost >= 2, "two executors at least are gone");
         assertEquals(Fingerprint.of(alone), Fingerprint.of(out));
         say("executor and worker killed, workers of tr-TR in Tokyo and ar-SA-u-nu-arab in Apia: tables equal");
     }
@@ -158,6 +165,10 @@ class Soak {
     private String lastLine(int kill) throws IOException {
         List<String> lines = Files.readAllLines(folder.resolve("logs/kill" + kill + ".log"));
         return lines.isEmpty() ? "said nothing yet" : "had said '" + lines.get(lines.size() - 1) + "'";
+    }
+
+    private static long count(Path log, String words) throws IOException {
+        return Files.readAllLines(log).stream().filter(line -> line.contains(words)).count();
     }
 
     private List<ProcessHandle> executors(Path workerLog) throws InterruptedException {
