@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,8 @@ class Soak {
 
     /** A machine may have other work to do. */
     private static final Duration LONG = Duration.ofMinutes(10);
+
+    private static final Pattern EXECUTOR = Pattern.compile("CoarseGrainedExecutorBackend .*--executor-id (\\d+)");
 
     private final Path input = Path.of(System.getProperty("daght.soak.input"));
     private Path folder;
@@ -83,20 +87,20 @@ class Soak {
         Path alone = folder.resolve("alone");
         run(input, alone, "");
         Cluster cluster = Cluster.start(processes, folder);
-        Path work = cluster.worker("worker1", "");
+        cluster.worker("worker1", "");
         cluster.worker("worker2", "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Tokyo");
         cluster.worker("worker3", "-Duser.language=ar -Duser.country=SA -Duser.extensions=u-nu-arab -Duser.timezone=Pacific/Apia");
         Path out = folder.resolve("cluster");
         Path log = cluster.start("submit", input, out);
         Processes.await(log, "reading texts for actors and signals", LONG);
-        List<ProcessHandle> executors = executors(work);
-        assertTrue(!executors.isEmpty());
-        executors.get(0).destroyForcibly();
-        say("executor %d killed while texts were read", executors.get(0).pid());
+        ProcessHandle executor = busy("worker1");
+        executor.destroyForcibly();
+        say("executor %d killed with a task under way, while texts were read", executor.pid());
         Processes.await(log, "joining copies to stories", LONG);
+        busy("worker2");
         List<ProcessHandle> worker = processes.of("worker2");
         worker.forEach(ProcessHandle::destroyForcibly);
-        say("worker2 and its executors killed while stories were found: %d processes", worker.size());
+        say("worker2 and its executors killed with a task under way, after texts were read: %d processes", worker.size());
         Processes.await(log, "report: ", LONG);
         long lost = count(log, "Lost executor ");
         say("the driver lost %d executors and %d tasks under way", lost, count(log, "Lost task "));
@@ -171,10 +175,29 @@ class Soak {
         return Files.readAllLines(log).stream().filter(line -> line.contains(words)).count();
     }
 
-    private List<ProcessHandle> executors(Path workerLog) throws InterruptedException {
-        String name = workerLog.getFileName().toString().replace(".log", "");
-        return processes.of(name).stream()
-                .filter(p -> p.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend")).toList();
+    /** Waits until an executor of a worker has a task under way, as its log tells, and gives its process. */
+    private ProcessHandle busy(String worker) throws IOException, InterruptedException {
+        for (long i = 0; i < LONG.toMillis() / 50; i++) {
+            for (ProcessHandle process : processes.of(worker)) {
+                Matcher id = EXECUTOR.matcher(process.info().commandLine().orElse(""));
+                if (id.find() && isBusy(folder.resolve(worker), id.group(1))) {
+                    return process;
+                }
+            }
+            Thread.sleep(50);
+        }
+        throw new IOException("no executor of " + worker + " ever had a task");
+    }
+
+    private static boolean isBusy(Path work, String executor) throws IOException {
+        try (Stream<Path> logs = Files.find(work, 3, (p, a) -> p.endsWith(Path.of(executor, "stderr")))) {
+            for (Path log : logs.toList()) {
+                if (count(log, "Running task ") > count(log, "Finished task ")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A folder of every second file. */

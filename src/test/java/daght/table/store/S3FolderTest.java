@@ -12,15 +12,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
@@ -218,8 +221,7 @@ class S3FolderTest {
     }
 
     private static Set<String> names(Path folder) throws IOException {
-        return new TreeMap<>(java.util.Arrays.stream(fs.listStatus(folder)).collect(
-                java.util.stream.Collectors.toMap(s -> s.getPath().getName(), s -> ""))).keySet();
+        return Arrays.stream(fs.listStatus(folder)).map(file -> file.getPath().getName()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String text(Path file) throws IOException {
