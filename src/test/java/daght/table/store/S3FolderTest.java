@@ -99,7 +99,8 @@ class S3FolderTest {
                 throw new IllegalStateException();
             }));
         }
-        assertTrue(assertThrows(OutputException.class, () -> OutputFolder.reading(hadoop, out)).getMessage().contains("between two states"));
+        String message = assertThrows(OutputException.class, () -> OutputFolder.reading(hadoop, out)).getMessage();
+        assertTrue(message.contains("between two states"), message);
         OutputFolder.open(hadoop, out, "r2", line -> { }).close();
         assertEquals(out, OutputFolder.reading(hadoop, out));
     }
