@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Countries, actors, roles and what belongs to them, from the lexicon files into a vocabulary. Immutable once read.
@@ -28,6 +30,8 @@ public final class ActorLexicon {
     private final Map<String, ActorSense.Role> roles = new HashMap<>();
     private final Map<String, List<ActorSense.Named>> holders = new HashMap<>();
     private final Map<String, String> outlets = new HashMap<>();
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Set<String> rebellious = new HashSet<>();
 
     private ActorLexicon(LexiconReader reader, Vocabulary vocabulary) {
         this.reader = reader;
@@ -71,6 +75,16 @@ public final class ActorLexicon {
         return outlets.getOrDefault(Folding.fold(outlet), "");
     }
 
+    /** Whether a body is called so in one of its names, the first word of which tells its kind: طالبان is a حركة for "حركة طالبان". */
+    public boolean calls(String kind, Actor actor) {
+        return kinds.getOrDefault(actor.id(), Set.of()).contains(kind);
+    }
+
+    /** Whether a quality, by the name that an adjective has in English, is one of rebels (متطرف, إرهابي). */
+    public boolean blames(String quality) {
+        return rebellious.contains(quality);
+    }
+
     private void country(Entry e) {
         Country country = new Country(e.text("code"), e.text("name"), e.text("name_ar"), e.text("wikidata"));
         countries.put(country.code(), country);
@@ -94,7 +108,7 @@ public final class ActorLexicon {
 
     private void role(Entry e) {
         ActorSense.Role role = new ActorSense.Role(e.text("id"), e.text("name"), sector(e), e.text("kind"), e.flag("office"),
-                e.flag("state"), e.flag("weak"));
+                e.flag("state"), e.flag("weak"), e.flag("thing"));
         roles.put(role.id(), role);
         for (String word : e.texts("words")) {
             roleWord(role, Folding.fold(word), 's');
@@ -172,6 +186,9 @@ public final class ActorLexicon {
         Sector sector = e.text("sector").isEmpty() ? null : sector(e);
         ActorSense.Adjective adjective = new ActorSense.Adjective(e.text("name"), sector, e.text("country"));
         inflect(adjective, Folding.fold(e.text("word")), true);
+        if (sector == Sector.REB) {
+            rebellious.add(adjective.name());
+        }
         for (String plural : e.texts("plural")) {
             put(adjective, Folding.fold(plural), 'm', 'p');
         }
@@ -200,6 +217,9 @@ public final class ActorLexicon {
         ActorSense.Named brief = new ActorSense.Named(actor, true, person, gender, offices);
         e.texts("forms").forEach(f -> vocabulary.addPhrase(named, Folding.fold(f)));
         e.texts("short").forEach(f -> vocabulary.addPhrase(brief, Folding.fold(f)));
+        if (!person) {
+            e.texts("forms").stream().map(Folding::fold).filter(f -> f.indexOf(' ') > 0).forEach(f -> kind(actor, f));
+        }
         e.texts("outlets").forEach(o -> outlets.put(Folding.fold(o), actor.country()));
         if (sector == Sector.MED) {
             e.texts("forms").forEach(o -> outlets.putIfAbsent(Folding.fold(o), actor.country()));
@@ -210,6 +230,11 @@ public final class ActorLexicon {
         for (ActorSense.Office office : offices) {
             holders.computeIfAbsent(office.role() + "@" + office.country(), k -> new ArrayList<>()).add(named);
         }
+    }
+
+    private void kind(Actor actor, String form) {
+        String first = form.substring(form.startsWith(AL) ? AL.length() : 0, form.indexOf(' '));
+        kinds.computeIfAbsent(actor.id(), k -> new HashSet<>()).add(first);
     }
 
     private List<ActorSense.Office> offices(Entry e) {

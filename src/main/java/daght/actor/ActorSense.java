@@ -59,8 +59,10 @@ public sealed interface ActorSense extends Sense {
      * @param office whether one person holds it at a time
      * @param state  whether it is the state itself once its country is known
      * @param weak   whether it is an actor only where an act has it for source or target
+     * @param thing  whether it is a thing as often as an actor
      */
-    record Role(String id, String name, Sector sector, String kind, boolean office, boolean state, boolean weak) implements ActorSense {
+    record Role(String id, String name, Sector sector, String kind, boolean office, boolean state, boolean weak, boolean thing)
+            implements ActorSense {
 
         /** Whether a personal name may follow. */
         public boolean person() {

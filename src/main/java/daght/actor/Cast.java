@@ -38,7 +38,7 @@ public final class Cast {
     private String lastCountry = "";
 
     /** An actor as it was met: what short phrases may lead back to. */
-    private record Seen(Actor actor, String head, String roleId, char number, boolean person) {
+    private record Seen(Actor actor, String head, String roleId, char number, boolean person, List<String> qualities) {
     }
 
     /**
@@ -121,7 +121,7 @@ public final class Cast {
                 return true;
             }
         }
-        return phrase.person && !phrase.common || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
+        return (phrase.person || phrase.full) && !phrase.common || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
     }
 
     /**
@@ -180,7 +180,7 @@ public final class Cast {
                 && phrase.number == 's';
         String roleId = phrase.role == null ? "" : phrase.role.id();
         if (phrase.kind != Phrase.Kind.STATE) {
-            seen.add(new Seen(phrase.actor, bareHead(phrase.head), roleId, phrase.number, person));
+            seen.add(new Seen(phrase.actor, bareHead(phrase.head), roleId, phrase.number, person, phrase.qualities));
         }
     }
 
@@ -201,7 +201,7 @@ public final class Cast {
                 return;
             }
         }
-        if (phrase.definite && phrase.pronoun.isEmpty() && plain(phrase)) {
+        if (phrase.definite && phrase.pronoun.isEmpty() && phrase.name.isEmpty()) {
             Actor before = before(phrase);
             if (before != null) {
                 boolean ground = phrase.role.id().equals("country") || phrase.role.id().equals("state") || phrase.role.id().equals("region");
@@ -210,6 +210,9 @@ public final class Cast {
                 phrase.foundBy = "coreference";
                 return;
             }
+        }
+        if (phrase.role.thing() && !told(phrase)) {
+            return;
         }
         boolean person = phrase.role.person() && phrase.sector == Sector.IGO;
         if (person && !phrase.country.isEmpty()) {
@@ -238,8 +241,19 @@ public final class Cast {
         phrase.actor = new Actor(id(phrase), describe(phrase), words(p, phrase), phrase.country, phrase.sector, "");
     }
 
+    /** Whether the words themselves tell that an actor is meant: by a country, a name, or the sector of an adjective or a known body. */
+    private static boolean told(Phrase phrase) {
+        boolean sector = phrase.sector != phrase.role.sector();
+        return !phrase.name.isEmpty() || !phrase.inner.isEmpty() || (phrase.role.state() ? !phrase.country.isEmpty() && !sector
+                : !phrase.country.isEmpty() || sector || phrase.wide);
+    }
+
     private static boolean former(Phrase phrase) {
-        return phrase.qualities.stream().anyMatch(q -> q.startsWith("former") || q.equals("late") || q.startsWith("ousted"));
+        return past(phrase.qualities);
+    }
+
+    private static boolean past(List<String> qualities) {
+        return qualities.stream().anyMatch(q -> q.startsWith("former") || q.equals("late") || q.startsWith("ousted"));
     }
 
     /** Descriptions that carry no country of their own by nature: bodies of states, journalists, what is foreign or of the world. */
@@ -256,11 +270,6 @@ public final class Cast {
         return phrase.sector == Sector.IGO || media || phrase.qualities.stream().anyMatch(WIDE::contains);
     }
 
-    /** Whether only the head is there. */
-    private static boolean plain(Phrase phrase) {
-        return phrase.qualities.isEmpty() && phrase.portfolio == null && phrase.country.isEmpty() && phrase.name.isEmpty();
-    }
-
     /** The person met last, or null. */
     private Actor lastPerson() {
         for (int i = seen.size() - 1; i >= 0; i--) {
@@ -271,17 +280,42 @@ public final class Cast {
         return null;
     }
 
-    /** The last actor met whose description or name starts with the same word. */
+    /** The last actor met of whom a definite description may speak again, or null. */
     private Actor before(Phrase phrase) {
         String head = bareHead(phrase.head);
         for (int i = seen.size() - 1; i >= 0; i--) {
-            Seen s = seen.get(i);
-            boolean same = s.roleId.equals(phrase.role.id()) || s.head.equals(head);
-            if (same && (s.number == phrase.number || phrase.number == 's' && s.roleId.isEmpty())) {
-                return s.actor;
+            if (sameHead(seen.get(i), phrase, head) && fits(seen.get(i), phrase)) {
+                return seen.get(i).actor;
             }
         }
         return null;
+    }
+
+    /** Whether an actor was met under the same word, or is called by it in one of its names. */
+    private boolean sameHead(Seen s, Phrase phrase, String head) {
+        boolean same = s.roleId.equals(phrase.role.id()) || s.head.equals(head);
+        if (same && (s.number == phrase.number || phrase.number == 's' && s.roleId.isEmpty())) {
+            return true;
+        }
+        boolean rebels = phrase.role.sector() == Sector.REB && s.actor.sector() == Sector.REB;
+        return (rebels || phrase.number == 's' && !phrase.role.person()) && !phrase.role.state() && lexicon.calls(head, s.actor);
+    }
+
+    /** Whether the description says nothing that was not known of an actor, but how bad it is (التنظيم المتطرف). */
+    private boolean fits(Seen s, Phrase phrase) {
+        if (phrase.portfolio != null && !s.qualities.contains(phrase.portfolio.name())) {
+            return false;
+        }
+        if (!phrase.country.isEmpty() && (!phrase.country.equals(s.actor.country()) || phrase.qualities.isEmpty() && past(s.qualities))) {
+            return false;
+        }
+        boolean rebels = s.actor.sector() == Sector.REB;
+        for (String quality : phrase.qualities) {
+            if (!s.qualities.contains(quality) && !(rebels && lexicon.blames(quality))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void person(Passage p, Phrase phrase, String near) {

@@ -26,8 +26,12 @@ final class NameReader {
             boolean given = given(p, at, at == from);
             boolean joint = WordSense.namePart(p, at);
             if (joint && at + 1 < p.size() && p.token(at + 1).isWord()) {
-                at += 2;
-                words += 2;
+                int last = at + 1;
+                while (last + 1 < p.size() && WordSense.namePart(p, last) && p.token(last + 1).isWord()) {
+                    last++;
+                }
+                words += last + 1 - at;
+                at = last + 1;
                 continue;
             }
             boolean conjoined = at > from && (word.folded().charAt(0) == '\u0648' && p.word(at).known());
@@ -44,7 +48,7 @@ final class NameReader {
     /** Whether an unknown word, or a nationality used as a family name, may stand in a name. */
     private static boolean mayBeName(Passage p, int at, int words, int unknown) {
         Word word = p.word(at);
-        if (word.folded().length() < 2 || unknown >= 4 || WordSense.preposed(p, at)) {
+        if (word.folded().length() < 2 || unknown >= 4 || WordSense.preposed(p, at) || words > 0 && WordSense.toActor(p, at)) {
             return false;
         }
         Reading r = word.first(ActorSense.Nisba.class);
@@ -215,7 +219,7 @@ final class NameReader {
 
     private static boolean afterSaying(Passage p, int i) {
         int before = p.isQuote(i - 1) ? i - 2 : i - 1;
-        if (before < 0 || !p.together(before, i) || p.word(i).known() || !p.word(before).says()) {
+        if (before < 0 || !p.together(before, i) || p.word(i).known() || !p.word(before).says() || p.isParticle(before)) {
             return false;
         }
         for (Reading reading : p.word(before).readings()) {

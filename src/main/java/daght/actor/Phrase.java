@@ -55,6 +55,8 @@ public final class Phrase {
     boolean person;
     /** Whether a short name, which needs an earlier full one. */
     boolean brief;
+    /** Whether the whole name, even where it counts as a short one because it is a common word too. */
+    boolean full;
     /** Whether a short name that has a meaning of its own as a word. */
     boolean common;
     /** Whether it belongs to a body of no one country (مسلحي تنظيم داعش). */

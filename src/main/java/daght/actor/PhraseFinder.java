@@ -137,7 +137,9 @@ public final class PhraseFinder {
             phrase.country = named.actor().country();
             boolean quoted = p.isQuote(phrase.from - 1) && p.isQuote(phrase.to) && !named.person();
             boolean byline = named.actor().sector() == Sector.MED && i < 8 && p.is(phrase.to, '-');
-            phrase.brief = named.brief() && !quoted && !byline;
+            boolean word = !named.person() && match.to() == i + 1 && p.listed(i, "also_words");
+            phrase.full = !named.brief();
+            phrase.brief = (named.brief() || word) && !quoted && !byline;
             phrase.common = phrase.brief && match.to() == i + 1 && (common(p, i) && !says(p, i - 1) || WordSense.common(p, phrase));
             phrase.person = named.person();
             phrase.gender = named.gender() == 'p' ? 'm' : named.gender();

@@ -3,6 +3,7 @@ package daght.actor;
 import daght.lexicon.LongestMatch;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
+import daght.lexicon.Word;
 import java.util.List;
 
 /** Tells names and roles from common words that are spelled like them (صالح, سلامة, قوة، فان). Stateless. */
@@ -25,6 +26,18 @@ final class WordSense {
         boolean clitic = "\u0628\u0644\u0648\u0641\u0643".indexOf(p.text().charAt(start)) >= 0;
         char second = p.token(i).end() > start + 3 ? p.text().charAt(start + 1) : 0;
         return clitic && (second == '\u0625' || second == '\u0623');
+    }
+
+    /** Whether a word is rather a preposition and the name of an actor or place (لرويترز, لبغداد), or and a noun in ة (بتهمة). */
+    static boolean toActor(Passage p, int i) {
+        for (Word.Start start : p.word(i).starts()) {
+            if (start.preposition() != 0 && start.node().senses().stream().anyMatch(
+                    s -> s instanceof ActorSense.Place || s instanceof ActorSense.Named)) {
+                return true;
+            }
+        }
+        char first = p.token(i).folded().charAt(0);
+        return (first == '\u0628' || first == '\u0644') && feminineNoun(p, i);
     }
 
     /** Whether a word ends in ه as written and is a noun with a pronoun (أمينه), not a name in ة. */
@@ -56,14 +69,21 @@ final class WordSense {
 
     /** Whether a short name is a common word too and nothing around it speaks for the name. */
     static boolean common(Passage p, Phrase phrase) {
-        if (phrase.to > phrase.from + 1 || !p.listed(phrase.from, "also_words")) {
+        if (phrase.to > phrase.from + 1 || !p.listed(phrase.from, "also_words") && !p.listed(phrase.from, "common_nouns")) {
             return false;
         }
         boolean genitive = phrase.to < p.size() && p.together(phrase.from, phrase.to) && p.token(phrase.to).folded().startsWith(AL);
         boolean preposed = phrase.preposition != 0 || p.particle(phrase.from - 1, "prepositions") != null;
         boolean joined = phrase.conjunction != 0 && phrase.from > 0 && p.together(phrase.from - 1, phrase.from)
                 && (LongestMatch.at(p, phrase.from - 1, ActorSense.Named.class) != null || armed(p, phrase.from - 1));
-        return !says(p, phrase.from - 1) && !says(p, phrase.to) && (genitive || preposed || !joined);
+        boolean adjective = describes(p, phrase.from);
+        return adjective || !says(p, phrase.from - 1) && !says(p, phrase.to) && (genitive || preposed || !joined);
+    }
+
+    /** Whether a word with the article stands where an adjective of the common noun before it would (النطاق العريض). */
+    private static boolean describes(Passage p, int i) {
+        return p.token(i).folded().startsWith(AL) && p.together(i - 1, i) && p.token(i - 1).folded().startsWith(AL)
+                && p.listed(i - 1, "common_nouns") && p.word(i - 1).first(ActorSense.Role.class) == null;
     }
 
     private static boolean armed(Passage p, int i) {

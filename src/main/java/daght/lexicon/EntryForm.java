@@ -10,7 +10,7 @@ enum EntryForm {
     COUNTRY("code", Set.of("code", "name", "name_ar", "forms"), Set.of("epithets", "capital", "nisba", "people", "places", "wikidata")),
     ACTOR("id", Set.of("id", "name", "name_ar", "forms", "country", "sector", "kind"),
         Set.of("short", "gender", "wikidata", "offices", "outlets")),
-    ROLE("id", Set.of("id", "name", "words", "kind", "sector"), Set.of("feminine", "plural", "office", "state", "weak", "country", "actor")),
+    ROLE("id", Set.of("id", "name", "words", "kind", "sector"), Set.of("feminine", "plural", "office", "state", "weak", "thing", "country", "actor")),
     ADJECTIVE("word", Set.of("word", "name"), Set.of("sector", "plural", "feminine", "country", "actor")),
     PORTFOLIO("id", Set.of("id", "name", "forms"), Set.of("sector")),
     FRAME("id", Set.of("id", "type", "target"), Set.of("stance", "verbs", "with", "nouns", "noun_of", "noun_target", "phrases", "symmetric",
