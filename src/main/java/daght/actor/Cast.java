@@ -38,7 +38,7 @@ public final class Cast {
     private String lastCountry = "";
 
     /** An actor as it was met: what short phrases may lead back to. */
-    private record Seen(Actor actor, String head, String roleId, char number, boolean person, List<String> qualities) {
+    private record Seen(Actor actor, String head, String roleId, char number, boolean person, boolean placed, List<String> qualities) {
     }
 
     /**
@@ -157,6 +157,7 @@ public final class Cast {
     }
 
     private void identify(Passage p, Phrase phrase, String near) {
+        boolean placed = !phrase.country.isEmpty();
         if (!phrase.brief) {
             phrase.namesakes.stream().filter(a -> a.country().equals(outletCountry)).findFirst().ifPresent(a -> phrase.actor = a);
         }
@@ -180,7 +181,7 @@ public final class Cast {
                 && phrase.number == 's';
         String roleId = phrase.role == null ? "" : phrase.role.id();
         if (phrase.kind != Phrase.Kind.STATE) {
-            seen.add(new Seen(phrase.actor, bareHead(phrase.head), roleId, phrase.number, person, phrase.qualities));
+            seen.add(new Seen(phrase.actor, bareHead(phrase.head), roleId, phrase.number, person, placed, phrase.qualities));
         }
     }
 
@@ -244,8 +245,12 @@ public final class Cast {
     /** Whether the words themselves tell that an actor is meant: by a country, a name, or the sector of an adjective or a known body. */
     private static boolean told(Phrase phrase) {
         boolean sector = phrase.sector != phrase.role.sector();
-        return !phrase.name.isEmpty() || !phrase.inner.isEmpty() || (phrase.role.state() ? !phrase.country.isEmpty() && !sector
-                : !phrase.country.isEmpty() || sector || phrase.wide);
+        if (phrase.role.state()) {
+            boolean bare = phrase.to == phrase.from + 1 && phrase.definite && phrase.preposition == 0 && phrase.pronoun.isEmpty();
+            return bare || !phrase.country.isEmpty() && !sector;
+        }
+        return !phrase.country.isEmpty() || sector || phrase.wide || !phrase.name.isEmpty() || !phrase.inner.isEmpty()
+                || phrase.qualities.stream().anyMatch(WIDE::contains);
     }
 
     private static boolean former(Phrase phrase) {
@@ -298,7 +303,7 @@ public final class Cast {
             return true;
         }
         boolean rebels = phrase.role.sector() == Sector.REB && s.actor.sector() == Sector.REB;
-        return (rebels || phrase.number == 's' && !phrase.role.person()) && !phrase.role.state() && lexicon.calls(head, s.actor);
+        return (rebels || phrase.number == 's' && !phrase.role.person()) && phrase.role.sector() != Sector.GOV && lexicon.calls(head, s.actor);
     }
 
     /** Whether the description says nothing that was not known of an actor, but how bad it is (التنظيم المتطرف). */
@@ -306,7 +311,7 @@ public final class Cast {
         if (phrase.portfolio != null && !s.qualities.contains(phrase.portfolio.name())) {
             return false;
         }
-        if (!phrase.country.isEmpty() && (!phrase.country.equals(s.actor.country()) || phrase.qualities.isEmpty() && past(s.qualities))) {
+        if (!phrase.country.isEmpty() && (!s.placed || !phrase.country.equals(s.actor.country()) || phrase.qualities.isEmpty() && past(s.qualities))) {
             return false;
         }
         boolean rebels = s.actor.sector() == Sector.REB;

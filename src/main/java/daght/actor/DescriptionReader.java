@@ -462,6 +462,7 @@ final class DescriptionReader {
         if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()
                 && !(named.brief() && NameReader.given(p, from) && names.end(p, from) > match.to())) {
             phrase.actor = named.actor();
+            Belongings.country(phrase, named.actor().country());
             Belongings.include(p, phrase, match.to());
             return true;
         }
