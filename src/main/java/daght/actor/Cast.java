@@ -115,7 +115,7 @@ public final class Cast {
     private boolean known(Phrase phrase, Set<String> here, String near) {
         for (Actor actor : phrase.namesakes) {
             boolean named = actors.containsKey(actor.id()) || here.contains(actor.id());
-            if (named || phrase.to > phrase.from + 1 && !actor.country().isEmpty() && actor.country().equals(near)) {
+            if (named || phrase.to > phrase.from + 1 && actor.sector() != Sector.MED && !actor.country().isEmpty() && actor.country().equals(near)) {
                 phrase.actor = actor;
                 phrase.country = actor.country();
                 return true;

@@ -15,6 +15,7 @@ import daght.text.Token;
 final class DescriptionReader {
 
     private static final String AL = "\u0627\u0644";
+    private static final char LAM = '\u0644';
     private static final int LONGEST = 14;
 
     private final ActorLexicon lexicon;
@@ -92,6 +93,9 @@ final class DescriptionReader {
             phrase.definite = p.token(match.to() - 1).folded().startsWith(AL) || phrase.head.startsWith(AL);
             boolean soundFeminine = phrase.head.endsWith("\u0627\u062A");
             phrase.gender = soundFeminine || phrase.head.endsWith("\u0647") ? 'f' : 'm';
+            for (int j = i + 1; j < match.to() && phrase.country.isEmpty(); j++) {
+                countryWithin(p, phrase, j);
+            }
             phrase.number = soundFeminine || phrase.head.endsWith("\u064A\u0646") || phrase.head.endsWith("\u0648\u0646") ? 'p' : 's';
             return described(phrase);
         }
@@ -109,6 +113,17 @@ final class DescriptionReader {
         phrase.number = reading.form().number();
         phrase.head = reading.form().written();
         return described(phrase);
+    }
+
+    /** "أمير دولة قطر", "المستشارة الألمانية": a role that names its country. */
+    private static void countryWithin(Passage p, Phrase phrase, int at) {
+        Reading nisba = p.word(at).first(ActorSense.Nisba.class);
+        LongestMatch place = LongestMatch.at(p, at, ActorSense.Place.class);
+        if (nisba != null) {
+            phrase.country = ((ActorSense.Nisba) nisba.sense()).country().code();
+        } else if (place != null && place.start().cut() == 0) {
+            phrase.country = ((ActorSense.Place) ActorSense.preferred(place)).country().code();
+        }
     }
 
     /** "الخارجية السودانية", "أعلنت الداخلية": a ministry by its portfolio alone. */
@@ -472,11 +487,11 @@ final class DescriptionReader {
         }
         boolean definite = phrase.definite || phrase.portfolio != null || phrase.role.title() || p.token(phrase.to - 1).folded()
                 .startsWith(AL);
-        if ((comma || !definite) && !given) {
+        if ((comma || !definite) && !given || !given && p.token(from).folded().length() < 5 && p.token(from).folded().charAt(0) == LAM) {
             return false;
         }
         int to = names.end(p, from);
-        if (to == from) {
+        if (to == from || to == from + 1 && p.listed(from, "also_words") && p.together(from, to) && p.token(to).folded().startsWith(AL)) {
             return false;
         }
         names.take(p, from, to, phrase.name);

@@ -2,6 +2,7 @@ package daght.actor;
 
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
+import daght.text.Token;
 
 /** Tells role words from the verbs, adjectives and other words that are spelled like them. Stateless. */
 final class HeadJudge {
@@ -13,7 +14,7 @@ final class HeadJudge {
     /** Whether the role word at a token is no role here. */
     static boolean rejects(Passage p, int i, Reading reading) {
         boolean name = !reading.article() && NameReader.given(p, i) && (WordSense.namePart(p, i + 1) || NameReader.given(p, i + 1));
-        return name || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading) || led(reading)
+        return name || p.token(Math.max(0, i - 1)).folded().equals("\u0639\u0628\u062F") || adverb(p, i, reading) || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading) || led(reading)
                 || WordSense.principal(p, i, reading) || endOrDistrict(p, i, reading) || participle(p, i, reading)
                 || otherWord(reading);
     }
@@ -39,6 +40,12 @@ final class HeadJudge {
             }
         }
         return false;
+    }
+
+    /** "سياسيا ودبلوماسيا واقتصاديا": an adjective that says how, spelled like two of the kind. */
+    private static boolean adverb(Passage p, int i, Reading role) {
+        return role.form().number() == 'd' && role.form().written().endsWith("\u0627") && p.word(i).first(ActorSense.Adjective.class) != null
+                && p.word(i + 1).first(ActorSense.Nisba.class) == null && p.token(Math.max(0, i - 1)).kind() != Token.Kind.NUMBER;
     }
 
     /** "القضاء على الإرهاب", "قضاء بلدروز": an end or a district, and no judges. */

@@ -35,7 +35,7 @@ final class NameReader {
                 continue;
             }
             boolean conjoined = at > from && (word.folded().charAt(0) == '\u0648' && p.word(at).known());
-            if (!given && (conjoined || !mayBeName(p, at, words, unknown))) {
+            if (!given && (conjoined || !mayBeName(p, from, at, words, unknown))) {
                 break;
             }
             unknown += given ? 0 : 1;
@@ -46,9 +46,10 @@ final class NameReader {
     }
 
     /** Whether an unknown word, or a nationality used as a family name, may stand in a name. */
-    private static boolean mayBeName(Passage p, int at, int words, int unknown) {
+    private static boolean mayBeName(Passage p, int from, int at, int words, int unknown) {
         Word word = p.word(at);
-        if (word.folded().length() < 2 || unknown >= 4 || WordSense.preposed(p, at) || words > 0 && WordSense.toActor(p, at)) {
+        if (word.folded().length() < 2 || unknown >= 4 || WordSense.preposed(p, at) || words > 0 && WordSense.toActor(p, at)
+                || WordSense.tanwin(p, at)) {
             return false;
         }
         Reading r = word.first(ActorSense.Nisba.class);
@@ -57,13 +58,13 @@ final class NameReader {
             boolean bare = words == 1 && !r.article() && word.folded().endsWith("\u064A") && r.form().gender() == 'm' && r.cut() == 0;
             boolean family = words >= 1 && words <= 3 && r.article() && r.form().gender() == 'm' && r.form().number() == 's'
                     && r.conjunction() == 0;
-            return (bare || family) && given(p, at - 1);
+            return (bare || family) && given(p, at - 1, at - 1 == from);
         }
         Reading name = word.first(ActorSense.GivenName.class);
         if (words >= 1 && !p.isParticle(at) && (name != null && name.article() && name.cut() == 0 || surname(p, at))) {
             return true;
         }
-        if (words == 1 && given(p, at - 1) && closed(p, at)) {
+        if (words == 1 && given(p, from, true) && closed(p, at)) {
             return true;
         }
         boolean start = word.starts().stream().anyMatch(s -> s.cut() == 0 && !s.node().senses().isEmpty());
@@ -112,7 +113,7 @@ final class NameReader {
             }
         } else if (given || sonOf(p, i)) {
             to = end(p, i);
-            if (to - i < 2 || WordSense.construct(p, i, to)) {
+            if (to - i < 2 && !(given && quoted(p, i, to)) || WordSense.construct(p, i, to)) {
                 return null;
             }
         } else if (afterSaying(p, i)) {
@@ -147,6 +148,12 @@ final class NameReader {
         return phrase;
     }
 
+    /** Whether a word stands between a verb of saying and what is said, as somebody's name does (وتابع محمود: «…»). */
+    private static boolean quoted(Passage p, int i, int to) {
+        boolean said = p.particle(to, "complementisers") != null || p.is(to, ':') || p.is(to, '\u060C') && p.is(to + 1, ':');
+        return said && WordSense.says(p, i - 1) && p.word(i).readings().get(0).cut() == 0;
+    }
+
     /**
      * Whether a token is a given name. Folding makes على of علي and أن of آن: a particle is a name only where the writer's letters say so.
      */
@@ -163,7 +170,8 @@ final class NameReader {
             boolean fits = r.cut() == 0 || clitics && (r.preposition() == 0 || r.form().written().length() > 3);
             if (r.sense() instanceof ActorSense.GivenName && !r.article() && r.pronoun().isEmpty() && fits && !WordSense.owned(p, i)) {
                 char last = p.text().charAt(p.token(i).end() - 1);
-                return !p.isParticle(i) || p.particle(i, "prepositions") != null && last == '\u064A' && r.cut() == 0;
+                return !p.isParticle(i) || p.particle(i, "prepositions") != null && last == '\u064A' && r.cut() == 0
+                        || p.particle(i, "personal") != null && last == '\u0649';
             }
         }
         return false;

@@ -84,7 +84,8 @@ final class PlaceJudge {
                 .equals(BETWEEN)) {
             return false;
         }
-        return p.particle(before, "places_in") != null || p.listed(before, "place_heads");
+        boolean border = p.particle(before, "prepositions") != null && p.listed(before - 1, "borders");
+        return border || p.particle(before, "places_in") != null || p.listed(before, "place_heads");
     }
 
     /** Whether the country is the genitive of a thing that is no act (مطارات الإمارات, إعلان القاهرة). */

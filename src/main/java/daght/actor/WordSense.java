@@ -40,6 +40,12 @@ final class WordSense {
         return (first == '\u0628' || first == '\u0644') && feminineNoun(p, i);
     }
 
+    /** Whether a word is written with the ending of an indefinite accusative (ماديًا), as no name is. */
+    static boolean tanwin(Passage p, int i) {
+        int end = p.token(i).end();
+        return p.text().charAt(end - 1) == '\u064B' || end > p.token(i).start() + 2 && p.text().charAt(end - 2) == '\u064B';
+    }
+
     /** Whether a word ends in ه as written and is a noun with a pronoun (أمينه), not a name in ة. */
     static boolean owned(Passage p, int i) {
         return p.text().charAt(p.token(i).end() - 1) == '\u0647' && p.word(i).readings().stream().anyMatch(
