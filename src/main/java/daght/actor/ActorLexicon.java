@@ -9,6 +9,7 @@ import daght.text.VerbForm;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class ActorLexicon {
 
     private final LexiconReader reader;
     private final Vocabulary vocabulary;
+    private ActorSense.Role ministry;
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<String, ActorSense.Role> roles = new HashMap<>();
     private final Map<String, List<ActorSense.Named>> holders = new HashMap<>();
@@ -53,6 +55,11 @@ public final class ActorLexicon {
     /** A country by its code, or null. */
     public Country country(String code) {
         return countries.get(code);
+    }
+
+    /** The role of a ministry, or null. */
+    public ActorSense.Role ministry() {
+        return ministry;
     }
 
     /** A role by its id, or null. */
@@ -108,8 +115,11 @@ public final class ActorLexicon {
 
     private void role(Entry e) {
         ActorSense.Role role = new ActorSense.Role(e.text("id"), e.text("name"), sector(e), e.text("kind"), e.flag("office"),
-                e.flag("state"), e.flag("weak"), e.flag("thing"));
+                e.flag("state"), e.flag("weak"), e.flag("thing"), traits(e), e.text("before_name"));
         roles.put(role.id(), role);
+        if (role.is(Trait.MINISTRY)) {
+            ministry = role;
+        }
         for (String word : e.texts("words")) {
             roleWord(role, Folding.fold(word), 's');
         }
@@ -125,6 +135,18 @@ public final class ActorLexicon {
         if (plural.contains("sound")) {
             e.texts("words").stream().map(Folding::fold).filter(w -> w.indexOf(' ') < 0).forEach(w -> soundPlural(role, w));
         }
+    }
+
+    private Set<Trait> traits(Entry e) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (String trait : e.texts("traits")) {
+            try {
+                traits.add(Trait.valueOf(trait.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException ex) {
+                reader.problem(e, "trait '" + trait + "' is unknown; allowed: " + List.of(Trait.values()));
+            }
+        }
+        return traits;
     }
 
     private void roleWord(ActorSense.Role role, String word, char number) {

@@ -4,6 +4,7 @@ import daght.lexicon.LongestMatch;
 import daght.lexicon.Sense;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What a word or phrase can mean to the finder of actors. */
 public sealed interface ActorSense extends Sense {
@@ -60,9 +61,16 @@ public sealed interface ActorSense extends Sense {
      * @param state  whether it is the state itself once its country is known
      * @param weak   whether it is an actor only where an act has it for source or target
      * @param thing  whether it is a thing as often as an actor
+     * @param traits what the grammar asks of it besides
+     * @param rank   id of the role that it is before a personal name, or empty
      */
-    record Role(String id, String name, Sector sector, String kind, boolean office, boolean state, boolean weak, boolean thing)
-            implements ActorSense {
+    record Role(String id, String name, Sector sector, String kind, boolean office, boolean state, boolean weak, boolean thing,
+            Set<Trait> traits, String rank) implements ActorSense {
+
+        /** Whether it has a trait. */
+        public boolean is(Trait trait) {
+            return traits.contains(trait);
+        }
 
         /** Whether a personal name may follow. */
         public boolean person() {

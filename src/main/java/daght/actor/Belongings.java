@@ -5,7 +5,6 @@ import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.lexicon.Word;
 import daght.text.Token;
-import java.util.Set;
 
 /**
  * What belongs to the head of a description and is told by words alone: adjectives, places, purposes, numbers, names in quotes. Stateless.
@@ -13,10 +12,6 @@ import java.util.Set;
 final class Belongings {
 
     private static final String AL = "\u0627\u0644";
-    /** Roles, by id, whose holders are of the kind of what they serve. */
-    private static final Set<String> SERVANTS = Set.of("spokesman", "spokesman_for", "member", "official", "senior_official",
-            "leader", "party_leader", "elements", "fighter", "remnants", "representative", "delegate", "adviser", "cadre", "commander", "negotiator", "director", "deputy", "civil_servant");
-
     private Belongings() {
     }
 
@@ -33,7 +28,7 @@ final class Belongings {
 
     /** Whether a person belongs to what he serves: a member, a spokesman, an official; not a minister or an envoy. */
     static boolean serves(Phrase phrase) {
-        return phrase.role.person() && SERVANTS.contains(phrase.role.id());
+        return phrase.role.person() && phrase.role.is(Trait.SERVES);
     }
 
     /** Whether a role says nothing of what its holder belongs to. */
@@ -178,7 +173,7 @@ final class Belongings {
     /** "وزير خارجيته", "وزير داخليتها": a portfolio with a pronoun. */
     static boolean ownPortfolio(Passage p, Phrase phrase, int at) {
         Reading reading = p.word(at).first(ActorSense.Portfolio.class);
-        if (reading == null || reading.pronoun().isEmpty() || reading.cut() > 0 || !phrase.role.id().contains("minist")) {
+        if (reading == null || reading.pronoun().isEmpty() || reading.cut() > 0 || !phrase.role.is(Trait.PORTFOLIO)) {
             return false;
         }
         phrase.portfolio = (ActorSense.Portfolio) reading.sense();

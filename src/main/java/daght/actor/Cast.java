@@ -205,8 +205,7 @@ public final class Cast {
         if (phrase.definite && phrase.pronoun.isEmpty() && phrase.name.isEmpty()) {
             Actor before = before(phrase);
             if (before != null) {
-                boolean ground = phrase.role.id().equals("country") || phrase.role.id().equals("state") || phrase.role.id().equals("region");
-                phrase.weak &= ground || !phrase.role.kind().equals("body");
+                phrase.weak &= phrase.role.is(Trait.LAND) || !phrase.role.kind().equals("body");
                 phrase.actor = before;
                 phrase.foundBy = "coreference";
                 return;
@@ -222,8 +221,8 @@ public final class Cast {
         if (phrase.country.isEmpty() && !foreign(phrase)) {
             phrase.country = near;
         }
-        if (phrase.role.state() && !phrase.country.isEmpty() && phrase.number == 's' || phrase.role.id().equals("authorities")
-                && !phrase.country.isEmpty()) {
+        boolean state = phrase.role.state() && phrase.number == 's' || phrase.role.is(Trait.STATE_MANY);
+        if (state && !phrase.country.isEmpty()) {
             Country country = lexicon.country(phrase.country);
             if (country != null) {
                 phrase.actor = country.state();
@@ -231,7 +230,7 @@ public final class Cast {
             }
         }
         if (phrase.role.office() || phrase.portfolio != null) {
-            String role = phrase.portfolio != null && phrase.role.id().equals("minister") ? "minister:" + phrase.portfolio.id()
+            String role = phrase.portfolio != null && phrase.role.is(Trait.MINISTER) ? "minister:" + phrase.portfolio.id()
                     : phrase.role.id();
             ActorSense.Named holder = phrase.number == 's' && !former(phrase) ? lexicon.holder(role, phrase.country, publishedOn) : null;
             if (holder != null && publishedOn != null) {
@@ -263,9 +262,8 @@ public final class Cast {
 
     /** Descriptions that carry no country of their own by nature: bodies of states, journalists, what is foreign or of the world. */
     private static boolean foreign(Phrase phrase) {
-        String role = phrase.role == null ? "" : phrase.role.id();
-        if (role.equals("coalition") || role.equals("coalition_forces") || role.equals("world_leaders") || role.equals("member_states")
-                || role.equals("powers") || role.equals("migrant") || role.equals("state") && phrase.number == 'p') {
+        ActorSense.Role role = phrase.role;
+        if (role != null && (role.is(Trait.FOREIGN) || role.is(Trait.FOREIGN_MANY) && phrase.number == 'p')) {
             return true;
         }
         if (phrase.wide) {

@@ -105,8 +105,8 @@ final class DescriptionReader {
         Phrase phrase = PhraseFinder.phrase(p, i, reading);
         phrase.pronoun = reading.pronoun();
         phrase.role = (ActorSense.Role) reading.sense();
-        if (phrase.role.id().equals("cell_crisis") && reading.article() && NameReader.given(p, i + 1)) {
-            phrase.role = lexicon.role("lieutenant_general");
+        if (!phrase.role.rank().isEmpty() && reading.article() && NameReader.given(p, i + 1)) {
+            phrase.role = lexicon.role(phrase.role.rank());
         }
         phrase.definite = reading.article() || !reading.pronoun().isEmpty();
         phrase.gender = reading.form().gender();
@@ -139,7 +139,7 @@ final class DescriptionReader {
             return null;
         }
         Phrase phrase = PhraseFinder.phrase(p, i, match);
-        phrase.role = lexicon.role("ministry");
+        phrase.role = lexicon.ministry();
         phrase.portfolio = (ActorSense.Portfolio) match.senses().get(0);
         phrase.qualities.add(phrase.portfolio.name());
         phrase.definite = true;
@@ -156,7 +156,7 @@ final class DescriptionReader {
     // ---- what belongs to the head
 
     private void extend(Passage p, Phrase phrase, int depth) {
-        if (p.listed(phrase.to, "flows") && phrase.role.id().equals("movement")) {
+        if (p.listed(phrase.to, "flows") && phrase.role.is(Trait.MOVES)) {
             phrase.common = true;
         }
         boolean open = !phrase.definite || phrase.to - phrase.from > 1 && !p.token(phrase.to - 1).folded().startsWith(AL);
@@ -229,7 +229,7 @@ final class DescriptionReader {
     private boolean known(Passage p, Phrase phrase, LongestMatch match) {
         Sense sense = ActorSense.preferred(match);
         boolean portfolio = match.senses().stream().anyMatch(ActorSense.Portfolio.class::isInstance);
-        if (portfolio && (phrase.role.id().startsWith("minist") || phrase.role.id().contains("deputy") || !(sense instanceof ActorSense.Named))) {
+        if (portfolio && (phrase.role.is(Trait.PORTFOLIO) || !(sense instanceof ActorSense.Named))) {
             phrase.portfolio = (ActorSense.Portfolio) match.senses().stream().filter(ActorSense.Portfolio.class::isInstance).findFirst()
                     .orElseThrow();
             phrase.qualities.add(phrase.portfolio.name());
@@ -259,7 +259,7 @@ final class DescriptionReader {
         Word word = p.word(at);
         String folded = word.folded();
         boolean definite = folded.startsWith(AL) && folded.length() > 4;
-        phrase.common |= definite && phrase.role.id().equals("organisation_armed") && phrase.to == phrase.from + 1;
+        phrase.common |= definite && phrase.role.is(Trait.PART) && phrase.to == phrase.from + 1;
         boolean body = !phrase.role.kind().equals("title");
         if (!definite || !body || p.isParticle(at) || word.first(ActorSense.Nisba.class) != null) {
             return false;
@@ -363,8 +363,7 @@ final class DescriptionReader {
     /** "في بيروت", "في العراق" behind a group, a body or an envoy: it tells the country. */
     private boolean placed(Passage p, Phrase phrase) {
         int at = phrase.to;
-        boolean envoy = phrase.role.id().contains("ambassador") || phrase.role.id().contains("embassy") || phrase.role.id().contains("envoy")
-                || phrase.role.id().contains("coordinator");
+        boolean envoy = phrase.role.is(Trait.SENT);
         boolean group = !phrase.role.kind().equals("person") && !phrase.role.kind().equals("source") && phrase.country.isEmpty();
         boolean in = p.particle(at, "places_in") != null;
         boolean to = envoy && p.particle(at, "places_to") != null;
@@ -435,7 +434,7 @@ final class DescriptionReader {
             return false;
         }
         boolean title = phrase.role.title() || nested.role.title();
-        boolean office = nested.definite || nested.role.office() || nested.role.id().equals("minister");
+        boolean office = nested.definite || nested.role.office() || nested.role.is(Trait.MINISTER);
         if (!title && !(office && (phrase.definite || phrase.to - phrase.from > 1))) {
             return false;
         }

@@ -50,7 +50,7 @@ final class HeadJudge {
 
     /** "القضاء على الإرهاب", "قضاء بلدروز": an end or a district, and no judges. */
     private static boolean endOrDistrict(Passage p, int i, Reading role) {
-        boolean judiciary = role.sense() instanceof ActorSense.Role r && r.id().equals("judiciary");
+        boolean judiciary = role.sense() instanceof ActorSense.Role r && r.is(Trait.ENDS);
         boolean described = p.word(i + 1).first(ActorSense.Nisba.class) != null || p.word(i + 1).first(ActorSense.Adjective.class) != null;
         return judiciary && (p.token(Math.min(p.size() - 1, i + 1)).folded().equals("\u0639\u0644\u064A") || !role.article() && !described);
     }
@@ -75,14 +75,13 @@ final class HeadJudge {
 
     /** "بقيادة أميركا", "برئاسة مصر": how something is led, and nobody by itself. */
     private static boolean led(Reading reading) {
-        boolean leads = reading.sense() instanceof ActorSense.Role role && (role.id().equals("command") || role.id().equals("leadership") || role.id().equals("presidency")
-                || role.id().equals("forces") || role.id().equals("force"));
+        boolean leads = reading.sense() instanceof ActorSense.Role role && role.is(Trait.LEADS);
         return leads && reading.preposition() == '\u0628' && !reading.article() && reading.form().number() == 's';
     }
 
     /** A word with a pronoun that is rather another word (أمامها, عزلهم). */
     private static boolean otherWord(Reading role) {
-        return !role.pronoun().isEmpty() && role.sense() instanceof ActorSense.Role r && (r.id().equals("imam") || r.id().equals("civilian"));
+        return !role.pronoun().isEmpty() && role.sense() instanceof ActorSense.Role r && r.is(Trait.NEVER_OWNED);
     }
 
     /** Whether a role word is rather an adjective of the noun before it (مؤتمر صحافي) or the noun of an act (مساعدة). */

@@ -18,15 +18,13 @@ final class Strength {
     /** Whether words that are a side, a post or a virtue as often as an actor (الجانبين, لرئاسة الجمهورية, الأمانة). */
     private static boolean vague(Passage p, Phrase phrase) {
         boolean bare = phrase.to == phrase.from + 1;
-        String id = phrase.role.id();
         boolean placed = phrase.preposition != 0 || p.particle(phrase.from - 1, "prepositions") != null;
-        if (bare && phrase.pronoun.isEmpty() && placed && (phrase.role.kind().equals("media") || id.equals("soldier") || id.equals("locals")
-                || id.equals("authorities") && phrase.number == 's')) {
+        boolean blurred = phrase.role.is(Trait.BLURRED) && (!phrase.role.state() || phrase.number == 's');
+        if (bare && phrase.pronoun.isEmpty() && placed && (phrase.role.kind().equals("media") || blurred)) {
             return true;
         }
-        boolean post = id.equals("presidency") || id.equals("premiership") || id.equals("general_staff");
-        return bare && (id.equals("side") || id.equals("party_side") || id.equals("secretariat_municipal")) || post && (phrase.preposition != 0
-                || p.isParticle(phrase.from - 1) && p.particle(phrase.from - 1, "complementisers") == null);
+        boolean behindParticle = p.isParticle(phrase.from - 1) && p.particle(phrase.from - 1, "complementisers") == null;
+        return bare && phrase.role.is(Trait.SIDE) || phrase.role.is(Trait.POST) && (phrase.preposition != 0 || behindParticle);
     }
 
     /** Whether a person or persons told by an indefinite word alone (قائد, ممثلين). */
