@@ -161,6 +161,11 @@ public final class Cast {
         if (!phrase.brief) {
             phrase.namesakes.stream().filter(a -> a.country().equals(outletCountry)).findFirst().ifPresent(a -> phrase.actor = a);
         }
+        Actor kin = phrase.family.isEmpty() ? null : familyNames.get(phrase.family);
+        if (kin != null) {
+            phrase.actor = kin;
+            phrase.country = kin.country();
+        }
         switch (phrase.kind) {
             case DESCRIBED -> described(p, phrase, near);
             case PERSON -> person(p, phrase, near);

@@ -370,6 +370,11 @@ final class DescriptionReader {
         if (at > phrase.from && !phrase.role.title() && Belongings.inTown(p, phrase, at)) {
             return true;
         }
+        LongestMatch sender = envoy && phrase.definite && phrase.to - phrase.from > 1 ? LongestMatch.at(p, at, ActorSense.Place.class) : null;
+        if (sender != null && sender.start().preposition() == LAM && sender.start().conjunction() == 0) {
+            Belongings.include(p, phrase, sender.to());
+            return true;
+        }
         boolean named = in && phrase.role.person() && phrase.to - phrase.from > 1 && Belongings.namedBehind(p, at + 1);
         boolean region = !envoy && p.listed(at, "place_heads") && p.word(at).readings().get(0).preposition() == '\u0628';
         if (!(in && (envoy || group)) && !to && !region && !named) {
@@ -381,7 +386,7 @@ final class DescriptionReader {
         }
         if (ActorSense.preferred(match) instanceof ActorSense.Place place) {
             Belongings.country(phrase, envoy ? "" : place.country().code());
-        } else if (!to) {
+        } else if (!to && !envoy) {
             return false;
         }
         Belongings.include(p, phrase, match.to());
@@ -395,7 +400,8 @@ final class DescriptionReader {
         }
         int at = phrase.to;
         boolean from = p.token(at).folded().equals("\u0645\u0646") && (!phrase.definite || phrase.number == 'p');
-        boolean in = p.particle(at, "places_in") != null || from;
+        boolean over = phrase.role.is(Trait.OVER) && p.token(at).folded().equals("\u0639\u0644\u064A");
+        boolean in = p.particle(at, "places_in") != null || from || over;
         Phrase inner = nestedActor(p, in ? at + 1 : at, depth);
         if (inner == null || inner.kind == Phrase.Kind.STATE || inner.conjunction != 0) {
             return false;
@@ -476,6 +482,7 @@ final class DescriptionReader {
         if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()
                 && !(named.brief() && NameReader.given(p, from) && names.end(p, from) > match.to())) {
             phrase.actor = named.actor();
+            phrase.family = named.brief() && match.to() == from + 1 ? p.token(from).folded() : "";
             Belongings.country(phrase, named.actor().country());
             Belongings.include(p, phrase, match.to());
             return true;
@@ -538,8 +545,9 @@ final class DescriptionReader {
         if (from >= p.size() || !p.token(from).isWord()) {
             return;
         }
-        Phrase description = head(p, from);
-        if (description == null || !description.role.person() || description.number != 's' || description.preposition != 0
+        int headAt = p.particle(from, "one_of") != null ? from + 1 : from;
+        Phrase description = head(p, headAt);
+        if (description == null || !description.role.person() || description.number != 's' && headAt == from || description.preposition != 0
                 || description.conjunction != 0 || description.role.title()) {
             return;
         }

@@ -53,6 +53,8 @@ public final class Phrase {
     final List<String> qualities = new ArrayList<>(2);
     /** Whether a person of the lexicon. */
     boolean person;
+    /** Folded family name, where that alone told a person of the lexicon; or empty. */
+    String family = "";
     /** Whether a short name, which needs an earlier full one. */
     boolean brief;
     /** Whether the whole name, even where it counts as a short one because it is a common word too. */

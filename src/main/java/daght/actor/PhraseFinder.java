@@ -142,6 +142,7 @@ public final class PhraseFinder {
             phrase.brief = (named.brief() || word) && !quoted && !byline;
             phrase.common = phrase.brief && match.to() == i + 1 && (common(p, i) && !says(p, i - 1) || WordSense.common(p, phrase));
             phrase.person = named.person();
+            phrase.family = named.brief() && named.person() && match.to() == i + 1 ? phrase.head : "";
             phrase.gender = named.gender() == 'p' ? 'm' : named.gender();
             phrase.number = named.gender() == 'p' ? 'p' : 's';
             phrase.definite = true;

@@ -41,7 +41,8 @@ final class PlaceJudge {
         boolean goal = p.particle(before, "places_to") != null && !each || phrase.preposition == BA;
         boolean owned = ofSomething(p, before, phrase);
         boolean listed = phrase.conjunction == '\u0648' && (p.is(before, '\u060C') || p.is(before, ','));
-        phrase.weak = goal || listed || owned && !phrase.capital;
+        boolean topic = p.particle(before, "topics") != null;
+        phrase.weak = goal || listed || topic || owned && !phrase.capital;
         return !(owned && phrase.capital) && !(phrase.capital && p.listed(before, "event_heads"));
     }
 

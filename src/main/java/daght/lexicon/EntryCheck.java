@@ -1,6 +1,7 @@
 package daght.lexicon;
 
 import daght.actor.Sector;
+import daght.actor.Trait;
 import daght.lexicon.CheckedEntry.Text;
 import daght.signal.EventType;
 import daght.signal.Status;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,7 @@ final class EntryCheck {
     private static final Set<String> STATUSES = names(Status.values());
     private static final Set<String> ACTOR_KINDS = Set.of("person", "group", "body");
     private static final Set<String> ROLE_KINDS = Set.of("person", "group", "body", "people", "media", "source", "title", "return");
+    private static final Set<String> TRAITS = new TreeSet<>(Arrays.stream(Trait.values()).map(t -> t.name().toLowerCase(Locale.ROOT)).toList());
     private static final Set<String> VERB_KINDS = Set.of("say", "light", "receive", "begin", "stop", "fail", "try", "intend", "possible",
         "deny", "want", "fear", "plain");
     private static final Set<String> TIME_KINDS = Set.of("month", "hijri_month", "weekday", "day", "unit", "period", "turn", "pointer", "ago",
@@ -45,7 +48,7 @@ final class EntryCheck {
     private static final List<String> MARKER_LISTS = List.of("target", "noun_target", "content", "takes");
     private static final List<String> MUST_HAVE_WORDS = List.of("forms", "words");
     private static final String EXACTLY_LISTS = " forms epithets capital nisba people places short words feminine plural with nouns phrases "
-        + "verbs offices foreign ";
+        + "verbs offices foreign traits ";
 
     private final CheckedEntry entry;
     private final CheckedNames names;
@@ -75,7 +78,7 @@ final class EntryCheck {
         switch (entry.form()) {
             case COUNTRY -> code();
             case ACTOR -> actor();
-            case ROLE -> choice("kind", ROLE_KINDS);
+            case ROLE -> role();
             case FRAME -> frame();
             case VERB -> verb();
             case TIME -> time();
@@ -154,6 +157,22 @@ final class EntryCheck {
         }
         for (MappingNode office : entry.mappings("offices")) {
             office(CheckedEntry.map(office, entry.file(), problems), CheckedEntry.lineOf(office));
+        }
+    }
+
+    private void role() {
+        choice("kind", ROLE_KINDS);
+        for (String flag : List.of("state", "weak", "thing")) {
+            choice(flag, TRUTH);
+        }
+        for (Text trait : entry.texts("traits")) {
+            if (!TRAITS.contains(trait.text())) {
+                fault(trait.line(), "trait '" + trait.text() + "' unknown" + allowed(TRAITS));
+            }
+        }
+        Text other = entry.text("before_name");
+        if (!other.text().isEmpty() && !names.roles().isEmpty() && !names.roles().contains(other.text())) {
+            fault(other.line(), "role '" + other.text() + "' of 'before_name' unknown; allowed: an id of roles.yaml");
         }
     }
 

@@ -72,6 +72,12 @@ class LexiconCheckTest {
     }
 
     @Test
+    void aTraitThatIsUnknown() throws IOException {
+        String role = "- {id: envoy, name: envoy, words: [مبعوث], sector: GOV, kind: person, traits: [sent, going]}\n";
+        assertTrue(faults("ar/roles.yaml", role).get(0).startsWith("ar/roles.yaml:1: role 'envoy': trait 'going' unknown; allowed: blurred, "));
+    }
+
+    @Test
     void aKeyThatIsMissing() throws IOException {
         only("ar/actors/iraq.yaml:1: actor 'IRQ_NUJABA': key 'sector' is missing",
             faults("ar/actors/iraq.yaml", ACTOR.replace("  sector: REB\n", "")));
