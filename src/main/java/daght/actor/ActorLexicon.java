@@ -25,6 +25,9 @@ public final class ActorLexicon {
     private static final String AL = "\u0627\u0644";
     private static final String TA_MARBUTA = "\u0647";
 
+    private static final String SERVANT = "\u0639\u0628\u062F\u0627\u0644";
+    private static final String SERVANT_APART = "\u0639\u0628\u062F \u0627\u0644";
+
     private final LexiconReader reader;
     private final Vocabulary vocabulary;
     private ActorSense.Role ministry;
@@ -121,7 +124,7 @@ public final class ActorLexicon {
             ministry = role;
         }
         for (String word : e.texts("words")) {
-            roleWord(role, Folding.fold(word), 's');
+            roleWord(role, Folding.fold(word), e.has("feminine") && e.texts("feminine").isEmpty() ? 'm' : 's');
         }
         for (String word : e.texts("feminine")) {
             roleWord(role, Folding.fold(word), 'f');
@@ -149,6 +152,7 @@ public final class ActorLexicon {
         return traits;
     }
 
+    /** The forms of a role word: s in the singular, m one that has no feminine, f in the feminine, p in the plural. */
     private void roleWord(ActorSense.Role role, String word, char number) {
         if (word.indexOf(' ') >= 0) {
             rolePhrase(role, word);
@@ -237,7 +241,7 @@ public final class ActorLexicon {
         List<ActorSense.Office> offices = offices(e);
         ActorSense.Named named = new ActorSense.Named(actor, false, person, gender, offices);
         ActorSense.Named brief = new ActorSense.Named(actor, true, person, gender, offices);
-        e.texts("forms").forEach(f -> vocabulary.addPhrase(named, Folding.fold(f)));
+        e.texts("forms").forEach(f -> spellings(f, person).forEach(s -> vocabulary.addPhrase(named, s)));
         e.texts("short").forEach(f -> vocabulary.addPhrase(brief, Folding.fold(f)));
         if (!person) {
             e.texts("forms").stream().map(Folding::fold).filter(f -> f.indexOf(' ') > 0).forEach(f -> kind(actor, f));
@@ -252,6 +256,14 @@ public final class ActorLexicon {
         for (ActorSense.Office office : offices) {
             holders.computeIfAbsent(office.role() + "@" + office.country(), k -> new ArrayList<>()).add(named);
         }
+    }
+
+    /** A name folded; of a person with عبد both as a word of its own and joined to the next. */
+    private static Set<String> spellings(String form, boolean person) {
+        String folded = Folding.fold(form);
+        String apart = folded.replace(SERVANT, SERVANT_APART);
+        String joined = folded.replace(SERVANT_APART, SERVANT);
+        return person && !apart.equals(joined) ? Set.of(apart, joined) : Set.of(folded);
     }
 
     private void kind(Actor actor, String form) {

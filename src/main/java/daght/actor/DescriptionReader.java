@@ -186,19 +186,30 @@ final class DescriptionReader {
             return false;
         }
         LongestMatch match = LongestMatch.at(p, at, ActorSense.Portfolio.class, ActorSense.Named.class, ActorSense.Place.class);
-        if (match != null && match.start().cut() == 0) {
+        if (match != null && match.start().cut() == 0 && !(roleToo(p, at, match) && !phrase.role.is(Trait.PORTFOLIO))) {
             return known(p, phrase, match);
         }
         if (depth < 4) {
             Phrase nested = head(p, at);
-            if (nested != null && nested.preposition == 0 && nested.conjunction == 0 && !nested.role.title()) {
+            boolean holder = nested != null && nested.role.title() && phrase.role.kind().equals("body");
+            if (nested != null && nested.preposition == 0 && nested.conjunction == 0 && (!nested.role.title() || holder)) {
                 extend(p, nested, depth + 1);
+                if (holder && nested.actor == null && nested.name.isEmpty()) {
+                    return false;
+                }
+                phrase.common |= phrase.role.is(Trait.PART) && !phrase.definite && !nested.role.person() && nested.role.kind().equals("group");
                 takeOver(phrase, nested);
                 Belongings.include(p, phrase, nested.to);
                 return true;
             }
         }
         return Belongings.ownPortfolio(p, phrase, at) || plainGenitive(p, phrase, at) || throughNoun(p, phrase, at, depth);
+    }
+
+    /** Whether a portfolio is a role word as well (دولة, of وزير دولة), and no actor or place. */
+    private static boolean roleToo(Passage p, int at, LongestMatch match) {
+        return match.to() == at + 1 && p.word(at).first(ActorSense.Role.class) != null
+                && match.senses().stream().allMatch(ActorSense.Portfolio.class::isInstance);
     }
 
     /** A plain noun in construct that leads to the genitive: "مدير عام فرع وزارة العمل", "لجنة مكافحة الفساد". */
@@ -219,6 +230,7 @@ final class DescriptionReader {
         phrase.to = at + 1;
         if (complement(p, phrase, depth + 1)) {
             phrase.qualities.add(p.text().substring(p.token(at).start(), p.token(at).end()));
+            phrase.common |= phrase.role.is(Trait.PART);
             return true;
         }
         phrase.to = to;
@@ -248,6 +260,7 @@ final class DescriptionReader {
         } else if (sense instanceof ActorSense.Place place) {
             Belongings.country(phrase, place.country().code());
             if (place.kind() == ActorSense.Place.Kind.PLACE) {
+                phrase.common |= phrase.role.is(Trait.PART);
                 phrase.qualities.add(p.text().substring(p.token(phrase.to).start(), p.token(match.to() - 1).end()));
             }
         }
@@ -435,7 +448,7 @@ final class DescriptionReader {
             return false;
         }
         Phrase nested = head(p, at);
-        if (nested == null || comma && !nested.role.title() || !nested.role.person() || nested.preposition != 0
+        if (nested == null || nested.role.kind().equals("return") || comma && !nested.role.title() || !nested.role.person() || nested.preposition != 0
                 || nested.conjunction != 0 || nested.number != 's') {
             return false;
         }
@@ -478,9 +491,9 @@ final class DescriptionReader {
         if (from >= p.size() || !p.token(from).isWord() || Belongings.conjoined(p, from)) {
             return false;
         }
-        LongestMatch match = p.isParticle(from) ? null : LongestMatch.at(p, from, ActorSense.Named.class);
+        LongestMatch match = p.isParticle(from) && !NameReader.given(p, from) ? null : LongestMatch.at(p, from, ActorSense.Named.class);
         if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()
-                && !(named.brief() && NameReader.given(p, from) && names.end(p, from) > match.to())) {
+                && !(named.brief() && NameReader.given(p, from) && (phrase.role.title() || names.end(p, from) > match.to()))) {
             phrase.actor = named.actor();
             phrase.family = named.brief() && match.to() == from + 1 ? p.token(from).folded() : "";
             Belongings.country(phrase, named.actor().country());

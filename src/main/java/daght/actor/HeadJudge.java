@@ -14,7 +14,8 @@ final class HeadJudge {
     /** Whether the role word at a token is no role here. */
     static boolean rejects(Passage p, int i, Reading reading) {
         boolean name = !reading.article() && NameReader.given(p, i) && (WordSense.namePart(p, i + 1) || NameReader.given(p, i + 1));
-        return name || p.token(Math.max(0, i - 1)).folded().equals("\u0639\u0628\u062F") || adverb(p, i, reading) || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading) || led(reading)
+        boolean feminine = reading.pronoun().equals("\u0647") && WordSense.feminineNoun(p, i);
+        return name || feminine || p.token(Math.max(0, i - 1)).folded().equals("\u0639\u0628\u062F") || adverb(p, i, reading) || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading) || led(reading)
                 || WordSense.principal(p, i, reading) || endOrDistrict(p, i, reading) || participle(p, i, reading)
                 || otherWord(reading);
     }

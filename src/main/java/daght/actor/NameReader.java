@@ -161,6 +161,11 @@ final class NameReader {
         return given(p, i, false);
     }
 
+    /** Whether a token is a given name at the start of a name, with clitics or without (ومحمد, لمحمد). */
+    static boolean opens(Passage p, int i) {
+        return given(p, i, true);
+    }
+
     /** The same, and whether clitics may stand before it (ومحمد, لمحمد), as at the start of a name. */
     private static boolean given(Passage p, int i, boolean clitics) {
         if (p.word(i).first(ActorSense.GivenName.class) == null) {
@@ -227,7 +232,8 @@ final class NameReader {
 
     private static boolean afterSaying(Passage p, int i) {
         int before = p.isQuote(i - 1) ? i - 2 : i - 1;
-        if (before < 0 || !p.together(before, i) || p.word(i).known() || !p.word(before).says() || p.isParticle(before)) {
+        if (before < 0 || !p.together(before, i) || p.word(i).known() || !p.word(before).says() || p.isParticle(before)
+                || p.particle(before - 1, "prepositions") != null) {
             return false;
         }
         for (Reading reading : p.word(before).readings()) {

@@ -124,7 +124,7 @@ public final class PhraseFinder {
         if (sense instanceof ActorSense.Named && match.to() == i + 1 && says(p, i)) {
             return null;
         }
-        if (sense instanceof ActorSense.Named n && n.brief() && n.person() && NameReader.given(p, i) && names.end(p, i) > match.to()) {
+        if (sense instanceof ActorSense.Named n && n.brief() && n.person() && NameReader.opens(p, i) && names.end(p, i) > match.to()) {
             return names.person(p, i, descriptions);
         }
         if (sense instanceof ActorSense.Named named) {

@@ -28,7 +28,7 @@ final class WordSense {
         return clitic && (second == '\u0625' || second == '\u0623');
     }
 
-    /** Whether a word is rather a preposition and the name of an actor or place (لرويترز, لبغداد), or and a noun in ة (بتهمة). */
+    /** Whether a word is rather a preposition and the name of an actor or place (لرويترز, لبغداد). */
     static boolean toActor(Passage p, int i) {
         for (Word.Start start : p.word(i).starts()) {
             if (start.preposition() != 0 && start.node().senses().stream().anyMatch(
@@ -36,8 +36,7 @@ final class WordSense {
                 return true;
             }
         }
-        char first = p.token(i).folded().charAt(0);
-        return (first == '\u0628' || first == '\u0644') && feminineNoun(p, i);
+        return false;
     }
 
     /** Whether a word is written with the ending of an indefinite accusative (ماديًا), as no name is. */
