@@ -49,7 +49,7 @@ final class NameReader {
     private static boolean mayBeName(Passage p, int from, int at, int words, int unknown) {
         Word word = p.word(at);
         if (word.folded().length() < 2 || unknown >= 4 || WordSense.preposed(p, at) || words > 0 && WordSense.toActor(p, at)
-                || WordSense.tanwin(p, at)) {
+                || WordSense.tanwin(p, at) || words > 0 && WordSense.hers(p, at)) {
             return false;
         }
         Reading r = word.first(ActorSense.Nisba.class);

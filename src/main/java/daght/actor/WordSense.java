@@ -39,6 +39,12 @@ final class WordSense {
         return false;
     }
 
+    /** Whether a word ends in ها or هم behind three letters or more, as nouns with a pronoun do (أراضيها). */
+    static boolean hers(Passage p, int i) {
+        String folded = p.token(i).folded();
+        return folded.length() > 4 && (folded.endsWith("\u0647\u0627") || folded.endsWith("\u0647\u0645"));
+    }
+
     /** Whether a word is written with the ending of an indefinite accusative (ماديًا), as no name is. */
     static boolean tanwin(Passage p, int i) {
         int end = p.token(i).end();
