@@ -3,11 +3,9 @@ package daght.actor;
 import daght.lexicon.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,29 +15,12 @@ import java.util.Set;
  */
 public final class Cast {
 
-    private static final String AL = "\u0627\u0644";
-    /** How the country of a description is voted: the share of a vote from behind, how fast votes fade over tokens, and small votes. */
-    private static final double BEHIND = 0.8;
-    private static final double REACH = 3;
-    private static final double OTHER_SENTENCE = 0.7;
-    private static final double LAST = 0.05;
-    private static final double OUTLET = 0.01;
-
-    /** Qualities, as adjectives.yaml names them, that reach beyond one country. */
-    private static final Set<String> WIDE = Set.of("international", "world", "global", "foreign", "Western", "Arab", "European", "Islamic",
-            "African", "Asian", "Gulf", "regional", "other");
-
     private final ActorLexicon lexicon;
     private final LocalDate publishedOn;
     private final String outletCountry;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
-    private final List<Seen> seen = new ArrayList<>();
-    private final Map<String, Actor> familyNames = new HashMap<>();
-    private String lastCountry = "";
-
-    /** An actor as it was met: what short phrases may lead back to. */
-    private record Seen(Actor actor, String head, String roleId, char number, boolean person, boolean placed, List<String> qualities) {
-    }
+    private final Antecedents antecedents;
+    private final Voting voting;
 
     /**
      * @param publishedOn   day of the article, or null
@@ -49,6 +30,8 @@ public final class Cast {
         this.lexicon = lexicon;
         this.publishedOn = publishedOn;
         this.outletCountry = outletCountry;
+        this.antecedents = new Antecedents(lexicon);
+        this.voting = new Voting(outletCountry, actors.keySet());
     }
 
     /** Every actor met so far, by id. */
@@ -58,7 +41,7 @@ public final class Cast {
 
     /** Family names met so far, folded: they may stand alone from now on. */
     public Set<String> familyNames() {
-        return familyNames.keySet();
+        return antecedents.families();
     }
 
     /**
@@ -80,14 +63,14 @@ public final class Cast {
                 continue;
             }
             boolean several = phrase.brief && phrase.to > phrase.from + 1;
-            String near = several ? nearCountry(passage, phrases, i) : "";
+            String near = several ? voting.country(passage, phrases, i) : "";
             if (phrase.brief && !known(phrase, here, near)) {
                 if (phrase.otherwise == null) {
                     continue;
                 }
                 phrase = phrase.otherwise;
             }
-            near = near.isEmpty() && asksForCountry(phrase) ? nearCountry(passage, phrases, i) : near;
+            near = near.isEmpty() && asksForCountry(phrase) ? voting.country(passage, phrases, i) : near;
             identify(passage, phrase, near);
             if (phrase.actor == null) {
                 continue;
@@ -115,7 +98,8 @@ public final class Cast {
     private boolean known(Phrase phrase, Set<String> here, String near) {
         for (Actor actor : phrase.namesakes) {
             boolean named = actors.containsKey(actor.id()) || here.contains(actor.id());
-            if (named || phrase.to > phrase.from + 1 && actor.sector() != Sector.MED && !actor.country().isEmpty() && actor.country().equals(near)) {
+            boolean spoken = !near.isEmpty() && actor.country().equals(near) && actor.sector() != Sector.MED;
+            if (named || spoken && phrase.to > phrase.from + 1) {
                 phrase.actor = actor;
                 phrase.country = actor.country();
                 return true;
@@ -124,53 +108,20 @@ public final class Cast {
         return (phrase.person || phrase.full) && !phrase.common || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
     }
 
-    /**
-     * The country that the text around a phrase speaks of: every country named votes, the nearer the more, those before it more than those
-     * behind it; what the article spoke of last and the outlet's own country have a small vote too. Armed men without an article, and
-     * several of them, are told by places alone: those they fight are named beside them.
-     */
-    private String nearCountry(Passage p, List<Phrase> phrases, int at) {
-        Map<String, Double> votes = new LinkedHashMap<>();
-        Phrase phrase = phrases.get(at);
-        boolean armed = phrase.sector == Sector.REB && (!phrase.definite || phrase.number == 'p');
-        for (int i = 0; i < phrases.size(); i++) {
-            Phrase other = phrases.get(i);
-            if (i != at && !other.country.isEmpty() && local(other) && (other.hint || !armed) && (!other.brief || other.person
-                    || actors.containsKey(other.actor.id()))) {
-                double distance = Math.abs(other.from - phrase.from);
-                double weight = (i < at ? 1 : BEHIND) / (REACH + distance);
-                weight *= p.sentence(other.from) == p.sentence(phrase.from) ? 1 : OTHER_SENTENCE;
-                votes.merge(other.country, weight, Double::sum);
-            }
-        }
-        if (!lastCountry.isEmpty() && !armed) {
-            votes.merge(lastCountry, LAST, Double::sum);
-        }
-        if (!outletCountry.isEmpty() && !armed) {
-            votes.merge(outletCountry, OUTLET, Double::sum);
-        }
-        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
-    }
-
-    private static boolean local(Phrase phrase) {
-        return phrase.sector != Sector.MED && (phrase.actor == null || phrase.actor.sector() != Sector.MED);
-    }
-
     private void identify(Passage p, Phrase phrase, String near) {
         boolean placed = !phrase.country.isEmpty();
         if (!phrase.brief) {
             phrase.namesakes.stream().filter(a -> a.country().equals(outletCountry)).findFirst().ifPresent(a -> phrase.actor = a);
         }
-        Actor kin = phrase.family.isEmpty() ? null : familyNames.get(phrase.family);
+        Actor kin = antecedents.ofFamily(phrase.family);
         if (kin != null) {
             phrase.actor = kin;
             phrase.country = kin.country();
         }
-        switch (phrase.kind) {
-            case DESCRIBED -> described(p, phrase, near);
-            case PERSON -> person(p, phrase, near);
-            default -> {
-            }
+        if (phrase.kind == Phrase.Kind.DESCRIBED) {
+            described(p, phrase, near);
+        } else if (phrase.kind == Phrase.Kind.PERSON) {
+            person(phrase, near);
         }
         if (phrase.actor == null) {
             return;
@@ -179,158 +130,71 @@ public final class Cast {
         if (phrase.sector == null) {
             phrase.sector = phrase.actor.sector();
         }
-        if (!phrase.actor.country().isEmpty() && phrase.actor.sector() != Sector.MED && !phrase.weak) {
-            lastCountry = phrase.actor.country();
-        }
-        boolean person = phrase.person || phrase.kind == Phrase.Kind.PERSON || phrase.role != null && phrase.role.person()
-                && phrase.number == 's';
-        String roleId = phrase.role == null ? "" : phrase.role.id();
-        if (phrase.kind != Phrase.Kind.STATE) {
-            seen.add(new Seen(phrase.actor, bareHead(phrase.head), roleId, phrase.number, person, placed, phrase.qualities));
-        }
+        voting.spokenOf(phrase);
+        antecedents.met(phrase, placed);
     }
 
     private void described(Passage p, Phrase phrase, String near) {
         if (phrase.actor != null) {
-            remember(phrase);
-            return;
+            antecedents.remember(phrase);
+        } else if (!phrase.name.isEmpty() && phrase.role.person()) {
+            person(phrase, near);
+        } else if (!ledBack(phrase, near) && !(phrase.role.thing() && !Description.told(phrase))) {
+            place(phrase, near);
+            Actor known = state(phrase);
+            known = known == null ? holder(phrase) : known;
+            String words = p.text().substring(phrase.start, phrase.end);
+            phrase.actor = known == null ? Description.actor(phrase, words, lexicon.country(phrase.country)) : known;
         }
-        if (!phrase.name.isEmpty() && phrase.role.person()) {
-            person(p, phrase, near);
-            return;
-        }
+    }
+
+    /** Whether a polite word or a definite description leads back to somebody met before. */
+    private boolean ledBack(Phrase phrase, String near) {
         if (phrase.role.kind().equals("return")) {
-            phrase.actor = lastPerson();
+            phrase.actor = antecedents.lastPerson();
             phrase.country = phrase.actor == null ? near : phrase.actor.country();
             phrase.foundBy = "coreference";
+        }
+        if (phrase.actor == null && phrase.definite && phrase.pronoun.isEmpty() && phrase.name.isEmpty()) {
+            phrase.actor = antecedents.before(phrase);
             if (phrase.actor != null) {
-                return;
-            }
-        }
-        if (phrase.definite && phrase.pronoun.isEmpty() && phrase.name.isEmpty()) {
-            Actor before = before(phrase);
-            if (before != null) {
                 phrase.weak &= phrase.role.is(Trait.LAND) || !phrase.role.kind().equals("body");
-                phrase.actor = before;
                 phrase.foundBy = "coreference";
-                return;
             }
         }
-        if (phrase.role.thing() && !told(phrase)) {
-            return;
-        }
-        boolean person = phrase.role.person() && phrase.sector == Sector.IGO;
-        if (person && !phrase.country.isEmpty()) {
+        return phrase.actor != null;
+    }
+
+    /** Gives a description the country around it, unless it reaches beyond one. */
+    private static void place(Phrase phrase, String near) {
+        if (phrase.role.person() && phrase.sector == Sector.IGO && !phrase.country.isEmpty()) {
             phrase.sector = Sector.GOV;
         }
-        if (phrase.country.isEmpty() && !foreign(phrase)) {
+        if (phrase.country.isEmpty() && !Description.foreign(phrase)) {
             phrase.country = near;
         }
+    }
+
+    /** The state that a body of its country is, or null. */
+    private Actor state(Phrase phrase) {
         boolean state = phrase.role.state() && phrase.number == 's' || phrase.role.is(Trait.STATE_MANY);
-        if (state && !phrase.country.isEmpty()) {
-            Country country = lexicon.country(phrase.country);
-            if (country != null) {
-                phrase.actor = country.state();
-                return;
-            }
-        }
-        if (phrase.role.office() || phrase.portfolio != null) {
-            String role = phrase.portfolio != null && phrase.role.is(Trait.MINISTER) ? "minister:" + phrase.portfolio.id()
-                    : phrase.role.id();
-            ActorSense.Named holder = phrase.number == 's' && !former(phrase) ? lexicon.holder(role, phrase.country, publishedOn) : null;
-            if (holder != null && publishedOn != null) {
-                phrase.actor = holder.actor();
-                return;
-            }
-        }
-        phrase.actor = new Actor(id(phrase), describe(phrase), words(p, phrase), phrase.country, phrase.sector, "");
+        Country country = state ? lexicon.country(phrase.country) : null;
+        return country == null ? null : country.state();
     }
 
-    /** Whether the words themselves tell that an actor is meant: by a country, a name, or the sector of an adjective or a known body. */
-    private static boolean told(Phrase phrase) {
-        boolean sector = phrase.sector != phrase.role.sector();
-        if (phrase.role.state()) {
-            boolean bare = phrase.to == phrase.from + 1 && phrase.definite && phrase.preposition == 0 && phrase.pronoun.isEmpty();
-            return bare || !phrase.country.isEmpty() && !sector;
+    /** Who held the office on the day of the article, or null. */
+    private Actor holder(Phrase phrase) {
+        if (publishedOn == null || phrase.number != 's' || !phrase.role.office() && phrase.portfolio == null || Description.past(phrase.qualities)) {
+            return null;
         }
-        return !phrase.country.isEmpty() || sector || phrase.wide || !phrase.name.isEmpty() || !phrase.inner.isEmpty()
-                || phrase.qualities.stream().anyMatch(WIDE::contains);
+        String role = phrase.portfolio != null && phrase.role.is(Trait.MINISTER) ? "minister:" + phrase.portfolio.id() : phrase.role.id();
+        ActorSense.Named holder = lexicon.holder(role, phrase.country, publishedOn);
+        return holder == null ? null : holder.actor();
     }
 
-    private static boolean former(Phrase phrase) {
-        return past(phrase.qualities);
-    }
-
-    private static boolean past(List<String> qualities) {
-        return qualities.stream().anyMatch(q -> q.startsWith("former") || q.equals("late") || q.startsWith("ousted"));
-    }
-
-    /** Descriptions that carry no country of their own by nature: bodies of states, journalists, what is foreign or of the world. */
-    private static boolean foreign(Phrase phrase) {
-        ActorSense.Role role = phrase.role;
-        if (role != null && (role.is(Trait.FOREIGN) || role.is(Trait.FOREIGN_MANY) && phrase.number == 'p')) {
-            return true;
-        }
-        if (phrase.wide) {
-            return true;
-        }
-        boolean media = phrase.sector == Sector.MED && (phrase.role == null || !phrase.role.kind().equals("media"));
-        return phrase.sector == Sector.IGO || media || phrase.qualities.stream().anyMatch(WIDE::contains);
-    }
-
-    /** The person met last, or null. */
-    private Actor lastPerson() {
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            if (seen.get(i).person()) {
-                return seen.get(i).actor();
-            }
-        }
-        return null;
-    }
-
-    /** The last actor met of whom a definite description may speak again, or null. */
-    private Actor before(Phrase phrase) {
-        String head = bareHead(phrase.head);
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            if (sameHead(seen.get(i), phrase, head) && fits(seen.get(i), phrase)) {
-                return seen.get(i).actor;
-            }
-        }
-        return null;
-    }
-
-    /** Whether an actor was met under the same word, or is called by it in one of its names. */
-    private boolean sameHead(Seen s, Phrase phrase, String head) {
-        boolean same = s.roleId.equals(phrase.role.id()) || s.head.equals(head);
-        if (same && (s.number == phrase.number || phrase.number == 's' && s.roleId.isEmpty())) {
-            return true;
-        }
-        boolean rebels = phrase.role.sector() == Sector.REB && s.actor.sector() == Sector.REB;
-        return (rebels || phrase.number == 's' && !phrase.role.person()) && phrase.role.sector() != Sector.GOV && lexicon.calls(head, s.actor);
-    }
-
-    /** Whether the description says nothing that was not known of an actor, but how bad it is (التنظيم المتطرف). */
-    private boolean fits(Seen s, Phrase phrase) {
-        if (phrase.portfolio != null && !s.qualities.contains(phrase.portfolio.name())) {
-            return false;
-        }
-        if (!phrase.country.isEmpty() && (!s.placed || !phrase.country.equals(s.actor.country()) || phrase.qualities.isEmpty() && past(s.qualities))) {
-            return false;
-        }
-        boolean rebels = s.actor.sector() == Sector.REB;
-        for (String quality : phrase.qualities) {
-            if (!s.qualities.contains(quality) && !(rebels && lexicon.blames(quality))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void person(Passage p, Phrase phrase, String near) {
-        String family = phrase.name.get(phrase.name.size() - 1);
-        Actor before = familyNames.get(phrase.name.size() == 1 ? phrase.name.get(0) : family);
-        if (before != null && (phrase.name.size() == 1 || before.id().endsWith(String.join("_", phrase.name)) || sharesGiven(before,
-                phrase))) {
+    private void person(Phrase phrase, String near) {
+        Actor before = antecedents.namesake(phrase);
+        if (before != null) {
             phrase.actor = before;
             phrase.foundBy = phrase.name.size() == 1 ? "coreference" : phrase.foundBy;
             return;
@@ -338,56 +202,7 @@ public final class Cast {
         if (phrase.country.isEmpty() && phrase.sector != Sector.IGO) {
             phrase.country = near;
         }
-        Sector sector = phrase.sector == null ? Sector.CVL : phrase.sector;
-        String name = String.join(" ", phrase.name);
-        phrase.actor = new Actor("PERSON_" + String.join("_", phrase.name), phrase.role == null ? name : describe(phrase) + " " + name, name,
-                phrase.country, sector, "");
-        remember(phrase);
-    }
-
-    private static boolean sharesGiven(Actor before, Phrase phrase) {
-        return before.nameAr().contains(phrase.name.get(0));
-    }
-
-    /** Keeps the family name, so that it may stand alone later. */
-    private void remember(Phrase phrase) {
-        if (!phrase.name.isEmpty()) {
-            familyNames.putIfAbsent(phrase.name.get(phrase.name.size() - 1), phrase.actor);
-            if (phrase.name.size() > 1) {
-                familyNames.putIfAbsent(phrase.name.get(0), phrase.actor);
-            }
-        }
-    }
-
-    private static String bareHead(String head) {
-        return head.startsWith(AL) ? head.substring(2) : head;
-    }
-
-    private String id(Phrase phrase) {
-        StringBuilder id = new StringBuilder(phrase.country.isEmpty() ? "INT" : phrase.country);
-        id.append('_').append(phrase.role.id());
-        if (phrase.number != 's') {
-            id.append("_s");
-        }
-        for (String quality : phrase.qualities) {
-            id.append('_').append(quality.replace(' ', '_'));
-        }
-        return id.toString().toUpperCase(Locale.ROOT);
-    }
-
-    private String describe(Phrase phrase) {
-        StringBuilder out = new StringBuilder(phrase.role.name());
-        if (!phrase.qualities.isEmpty()) {
-            out.append(" (").append(String.join(", ", phrase.qualities)).append(')');
-        }
-        Country country = lexicon.country(phrase.country);
-        if (country != null) {
-            out.append(" of ").append(country.inSentence());
-        }
-        return out.toString();
-    }
-
-    private static String words(Passage p, Phrase phrase) {
-        return p.text().substring(phrase.start, phrase.end);
+        phrase.actor = Description.person(phrase, lexicon.country(phrase.country));
+        antecedents.remember(phrase);
     }
 }

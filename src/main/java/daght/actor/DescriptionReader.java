@@ -1,9 +1,7 @@
 package daght.actor;
 
-import daght.lexicon.LongestMatch;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
-import daght.lexicon.Sense;
 import daght.lexicon.Word;
 import daght.text.Token;
 
@@ -15,21 +13,24 @@ import daght.text.Token;
 final class DescriptionReader {
 
     private static final String AL = "\u0627\u0644";
-    private static final char LAM = '\u0644';
     private static final int LONGEST = 14;
 
-    private final ActorLexicon lexicon;
-    private final NameReader names;
+    private final HeadReader heads;
+    private final GenitiveReader genitives;
+    private final AffiliationReader affiliations;
+    private final HolderReader holders;
 
     DescriptionReader(ActorLexicon lexicon, NameReader names) {
-        this.lexicon = lexicon;
-        this.names = names;
+        heads = new HeadReader(lexicon);
+        genitives = new GenitiveReader(this, heads);
+        affiliations = new AffiliationReader(this, heads);
+        holders = new HolderReader(this, heads, names);
     }
 
     /** The description that starts at a token, or null. */
     Phrase at(Passage p, int i) {
         int headAt = afterQuantity(p, i);
-        Phrase phrase = head(p, headAt);
+        Phrase phrase = heads.at(p, headAt);
         if (phrase == null || headAt > i && phrase.number != 'p' && p.token(i).kind() != Token.Kind.NUMBER) {
             return null;
         }
@@ -48,7 +49,7 @@ final class DescriptionReader {
     private void named(Passage p, Phrase phrase) {
         boolean somebody = phrase.role.person() && phrase.number == 's' && (phrase.actor != null || !phrase.name.isEmpty());
         if (somebody) {
-            apposition(p, phrase);
+            holders.apposition(p, phrase);
         }
     }
 
@@ -79,223 +80,28 @@ final class DescriptionReader {
         phrase.number = 'p';
     }
 
-    /** The role word or role phrase at a token as the start of a description, or null. */
-    private Phrase head(Passage p, int i) {
-        Phrase ministry = shortMinistry(p, i);
-        if (ministry != null) {
-            return ministry;
-        }
-        LongestMatch match = LongestMatch.at(p, i, ActorSense.Role.class);
-        Reading reading = p.word(i).first(ActorSense.Role.class);
-        if (match != null && (match.to() > i + 1 || reading == null)) {
-            Phrase phrase = PhraseFinder.phrase(p, i, match);
-            phrase.role = (ActorSense.Role) match.senses().get(0);
-            phrase.definite = p.token(match.to() - 1).folded().startsWith(AL) || phrase.head.startsWith(AL);
-            boolean soundFeminine = phrase.head.endsWith("\u0627\u062A");
-            phrase.gender = soundFeminine || phrase.head.endsWith("\u0647") ? 'f' : 'm';
-            for (int j = i + 1; j < match.to() && phrase.country.isEmpty(); j++) {
-                countryWithin(p, phrase, j);
-            }
-            phrase.number = soundFeminine || phrase.head.endsWith("\u064A\u0646") || phrase.head.endsWith("\u0648\u0646") ? 'p' : 's';
-            return described(phrase);
-        }
-        if (reading == null || HeadJudge.rejects(p, i, reading)) {
-            return null;
-        }
-        Phrase phrase = PhraseFinder.phrase(p, i, reading);
-        phrase.pronoun = reading.pronoun();
-        phrase.role = (ActorSense.Role) reading.sense();
-        if (!phrase.role.rank().isEmpty() && reading.article() && NameReader.given(p, i + 1)) {
-            phrase.role = lexicon.role(phrase.role.rank());
-        }
-        phrase.definite = reading.article() || !reading.pronoun().isEmpty();
-        phrase.gender = reading.form().gender();
-        phrase.number = reading.form().number();
-        phrase.head = reading.form().written();
-        return described(phrase);
-    }
-
-    /** "أمير دولة قطر", "المستشارة الألمانية": a role that names its country. */
-    private static void countryWithin(Passage p, Phrase phrase, int at) {
-        Reading nisba = p.word(at).first(ActorSense.Nisba.class);
-        LongestMatch place = LongestMatch.at(p, at, ActorSense.Place.class);
-        if (nisba != null) {
-            phrase.country = ((ActorSense.Nisba) nisba.sense()).country().code();
-        } else if (place != null && place.start().cut() == 0) {
-            phrase.country = ((ActorSense.Place) ActorSense.preferred(place)).country().code();
-        }
-    }
-
-    /** "الخارجية السودانية", "أعلنت الداخلية": a ministry by its portfolio alone. */
-    private Phrase shortMinistry(Passage p, int i) {
-        if (!p.listed(i, "short_ministries") || HeadJudge.noun(p, i - 1, i) && !WordSense.says(p, i - 1)) {
-            return null;
-        }
-        LongestMatch match = LongestMatch.at(p, i, ActorSense.Portfolio.class);
-        Reading nationality = p.word(i + 1).first(ActorSense.Nisba.class);
-        boolean nisba = nationality != null && nationality.form().gender() == 'f';
-        boolean verb = p.word(i - 1).readings().stream().anyMatch(Reading::finite) && !p.isParticle(i - 1);
-        if (match == null || match.to() != i + 1 || !p.token(i).folded().substring(match.start().cut()).startsWith(AL) || !nisba && !verb) {
-            return null;
-        }
-        Phrase phrase = PhraseFinder.phrase(p, i, match);
-        phrase.role = lexicon.ministry();
-        phrase.portfolio = (ActorSense.Portfolio) match.senses().get(0);
-        phrase.qualities.add(phrase.portfolio.name());
-        phrase.definite = true;
-        phrase.gender = 'f';
-        return described(phrase);
-    }
-
-    private static Phrase described(Phrase phrase) {
-        phrase.kind = Phrase.Kind.DESCRIBED;
-        phrase.sector = phrase.role.sector();
-        return phrase;
-    }
-
-    // ---- what belongs to the head
-
-    private void extend(Passage p, Phrase phrase, int depth) {
+    /** Takes into a phrase whatever belongs to its head and follows it. */
+    void extend(Passage p, Phrase phrase, int depth) {
         if (p.listed(phrase.to, "flows") && phrase.role.is(Trait.MOVES)) {
             phrase.common = true;
         }
         boolean open = !phrase.definite || phrase.to - phrase.from > 1 && !p.token(phrase.to - 1).folded().startsWith(AL);
         while (phrase.to < p.size() && phrase.to - phrase.from < LONGEST && p.together(phrase.from, phrase.to)) {
             int before = phrase.to;
-            if (open && complement(p, phrase, depth)) {
+            if (open && genitives.complement(p, phrase, depth)) {
                 open = false;
-            } else if (linked(p, phrase, depth) || adjective(p, phrase) || Belongings.counted(p, phrase) || placed(p, phrase)
+            } else if (affiliations.linked(p, phrase, depth) || adjective(p, phrase) || Belongings.counted(p, phrase) || affiliations.placed(p, phrase)
                     || Belongings.purpose(p, phrase)) {
                 open &= phrase.to == before;
-            } else if (titled(p, phrase, depth)) {
+            } else if (holders.titled(p, phrase, depth)) {
                 return;
-            } else if (personName(p, phrase)) {
+            } else if (holders.named(p, phrase)) {
                 return;
             } else if (Belongings.quotedName(p, phrase)) {
                 open = false;
-            } else if (!inInstitution(p, phrase, depth) && !Belongings.joined(p, phrase, open)) {
+            } else if (!affiliations.inInstitution(p, phrase, depth) && !Belongings.joined(p, phrase, open)) {
                 return;
             }
-        }
-    }
-
-    /** A genitive behind an open head: portfolio, institution, country, another description, or a plain definite noun. */
-    private boolean complement(Passage p, Phrase phrase, int depth) {
-        int at = phrase.to;
-        if (p.isQuote(at) || Belongings.conjoined(p, at)) {
-            return false;
-        }
-        LongestMatch match = LongestMatch.at(p, at, ActorSense.Portfolio.class, ActorSense.Named.class, ActorSense.Place.class);
-        if (match != null && match.start().cut() == 0 && !(roleToo(p, at, match) && !phrase.role.is(Trait.PORTFOLIO))) {
-            return known(p, phrase, match);
-        }
-        if (depth < 4) {
-            Phrase nested = head(p, at);
-            boolean holder = nested != null && nested.role.title() && phrase.role.kind().equals("body");
-            if (nested != null && nested.preposition == 0 && nested.conjunction == 0 && (!nested.role.title() || holder)) {
-                extend(p, nested, depth + 1);
-                if (holder && nested.actor == null && nested.name.isEmpty()) {
-                    return false;
-                }
-                phrase.common |= phrase.role.is(Trait.PART) && !phrase.definite && !nested.role.person() && nested.role.kind().equals("group");
-                takeOver(phrase, nested);
-                Belongings.include(p, phrase, nested.to);
-                return true;
-            }
-        }
-        return Belongings.ownPortfolio(p, phrase, at) || plainGenitive(p, phrase, at) || throughNoun(p, phrase, at, depth);
-    }
-
-    /** Whether a portfolio is a role word as well (دولة, of وزير دولة), and no actor or place. */
-    private static boolean roleToo(Passage p, int at, LongestMatch match) {
-        return match.to() == at + 1 && p.word(at).first(ActorSense.Role.class) != null
-                && match.senses().stream().allMatch(ActorSense.Portfolio.class::isInstance);
-    }
-
-    /** A plain noun in construct that leads to the genitive: "مدير عام فرع وزارة العمل", "لجنة مكافحة الفساد". */
-    private boolean throughNoun(Passage p, Phrase phrase, int at, int depth) {
-        Word word = p.word(at);
-        String folded = word.folded();
-        boolean verb = word.readings().stream().anyMatch(Reading::finite);
-        boolean act = word.readings().stream().anyMatch(r -> r.sense().act());
-        boolean clitic = word.known() && word.readings().get(0).cut() > 0;
-        if (phrase.role.title() || folded.startsWith(AL) || folded.length() < 3 || verb && !act || act && phrase.role.person() || clitic
-                || p.isParticle(at) || depth > 3 || at + 1 >= p.size() || !p.together(at, at + 1) || !p.token(at + 1).isWord()
-                || word.first(ActorSense.Adjective.class) != null || word.first(ActorSense.Nisba.class) != null
-                || word.first(ActorSense.GivenName.class) != null || Belongings.conjoined(p, at + 1)) {
-            return false;
-        }
-        int to = phrase.to;
-        int end = phrase.end;
-        phrase.to = at + 1;
-        if (complement(p, phrase, depth + 1)) {
-            phrase.qualities.add(p.text().substring(p.token(at).start(), p.token(at).end()));
-            phrase.common |= phrase.role.is(Trait.PART);
-            return true;
-        }
-        phrase.to = to;
-        phrase.end = end;
-        return false;
-    }
-
-    private boolean known(Passage p, Phrase phrase, LongestMatch match) {
-        Sense sense = ActorSense.preferred(match);
-        boolean portfolio = match.senses().stream().anyMatch(ActorSense.Portfolio.class::isInstance);
-        if (portfolio && (phrase.role.is(Trait.PORTFOLIO) || !(sense instanceof ActorSense.Named))) {
-            phrase.portfolio = (ActorSense.Portfolio) match.senses().stream().filter(ActorSense.Portfolio.class::isInstance).findFirst()
-                    .orElseThrow();
-            phrase.qualities.add(phrase.portfolio.name());
-        } else if (sense instanceof ActorSense.Named named) {
-            if (named.person() && phrase.role.person() && phrase.number == 's' && phrase.role.title()) {
-                phrase.actor = named.actor();
-            } else if (named.person() && phrase.role.kind().equals("person") && phrase.number == 's' && phrase.role.office()) {
-                phrase.actor = named.actor();
-            }
-            Belongings.country(phrase, named.actor().country());
-            phrase.wide |= named.actor().country().isEmpty() && !named.person();
-            phrase.qualities.add(named.actor().name());
-            if (phrase.sector == Sector.CVL || phrase.role.kind().equals("group") || phrase.role.kind().equals("source") || Belongings.serves(phrase)) {
-                phrase.sector = named.actor().sector();
-            }
-        } else if (sense instanceof ActorSense.Place place) {
-            Belongings.country(phrase, place.country().code());
-            if (place.kind() == ActorSense.Place.Kind.PLACE) {
-                phrase.common |= phrase.role.is(Trait.PART);
-                phrase.qualities.add(p.text().substring(p.token(phrase.to).start(), p.token(match.to() - 1).end()));
-            }
-        }
-        Belongings.include(p, phrase, match.to());
-        return true;
-    }
-
-    private boolean plainGenitive(Passage p, Phrase phrase, int at) {
-        Word word = p.word(at);
-        String folded = word.folded();
-        boolean definite = folded.startsWith(AL) && folded.length() > 4;
-        phrase.common |= definite && phrase.role.is(Trait.PART) && phrase.to == phrase.from + 1;
-        boolean body = !phrase.role.kind().equals("title");
-        if (!definite || !body || p.isParticle(at) || word.first(ActorSense.Nisba.class) != null) {
-            return false;
-        }
-        phrase.qualities.add(p.text().substring(p.token(at).start(), p.token(at).end()));
-        Belongings.include(p, phrase, at + 1);
-        return true;
-    }
-
-    private static void takeOver(Phrase phrase, Phrase nested) {
-        Belongings.country(phrase, nested.country);
-        phrase.wide |= nested.wide;
-        phrase.inner.addAll(nested.inner);
-        if (phrase.portfolio == null) {
-            phrase.portfolio = nested.portfolio;
-        }
-        if (Belongings.generic(phrase) && nested.sector != null) {
-            phrase.sector = nested.sector;
-        }
-        phrase.qualities.add(nested.role.name());
-        phrase.qualities.addAll(nested.qualities);
-        if (nested.actor != null && nested.role.person() && phrase.role.title()) {
-            phrase.actor = nested.actor;
         }
     }
 
@@ -325,199 +131,6 @@ final class DescriptionReader {
         return Belongings.unknownAdjective(p, phrase, at);
     }
 
-    /** "الموالية للرئيس هادي", "التابعة لوزارة الدفاع": the actor behind the preposition is a mention of its own. */
-    private boolean linked(Passage p, Phrase phrase, int depth) {
-        int at = phrase.to;
-        if (p.particle(at, "links") == null || Belongings.conjoined(p, at)) {
-            return false;
-        }
-        int next = at + 1;
-        if (p.particle(next, "prepositions") != null) {
-            next++;
-        }
-        Phrase inner = nestedActor(p, next, depth);
-        if (inner == null) {
-            return false;
-        }
-        phrase.inner.add(inner);
-        Belongings.country(phrase, inner.country);
-        phrase.qualities.add("of " + (inner.actor == null ? inner.head : inner.actor.name()));
-        Belongings.include(p, phrase, inner.to);
-        return true;
-    }
-
-    /** An actor by name or description that stands at a token, for a place inside another phrase. */
-    private Phrase nestedActor(Passage p, int at, int depth) {
-        if (at >= p.size() || depth > 3) {
-            return null;
-        }
-        LongestMatch match = LongestMatch.at(p, at, ActorSense.Named.class, ActorSense.Place.class);
-        Phrase described = head(p, at);
-        if (described != null && (match == null || match.to() <= described.to)) {
-            extend(p, described, depth + 1);
-            return described;
-        }
-        if (match == null) {
-            return null;
-        }
-        Phrase inner = PhraseFinder.phrase(p, at, match);
-        Sense sense = ActorSense.preferred(match);
-        if (sense instanceof ActorSense.Named n && n.brief() && n.person() && match.to() == at + 1) {
-            return null;
-        }
-        inner.actor = sense instanceof ActorSense.Named named ? named.actor() : ((ActorSense.Place) sense).country().state();
-        inner.kind = sense instanceof ActorSense.Named ? Phrase.Kind.NAMED : Phrase.Kind.STATE;
-        inner.country = inner.actor.country();
-        inner.definite = true;
-        inner.foundBy = "lexicon";
-        return inner;
-    }
-
-    /** "في بيروت", "في العراق" behind a group, a body or an envoy: it tells the country. */
-    private boolean placed(Passage p, Phrase phrase) {
-        int at = phrase.to;
-        boolean envoy = phrase.role.is(Trait.SENT);
-        boolean group = !phrase.role.kind().equals("person") && !phrase.role.kind().equals("source") && phrase.country.isEmpty();
-        boolean in = p.particle(at, "places_in") != null;
-        boolean to = envoy && p.particle(at, "places_to") != null;
-        if (at > phrase.from && !phrase.role.title() && Belongings.inTown(p, phrase, at)) {
-            return true;
-        }
-        LongestMatch sender = envoy && phrase.definite && phrase.to - phrase.from > 1 ? LongestMatch.at(p, at, ActorSense.Place.class) : null;
-        if (sender != null && sender.start().preposition() == LAM && sender.start().conjunction() == 0) {
-            Belongings.include(p, phrase, sender.to());
-            return true;
-        }
-        boolean named = in && phrase.role.person() && phrase.to - phrase.from > 1 && Belongings.namedBehind(p, at + 1);
-        boolean region = !envoy && p.listed(at, "place_heads") && p.word(at).readings().get(0).preposition() == '\u0628';
-        if (!(in && (envoy || group)) && !to && !region && !named) {
-            return false;
-        }
-        LongestMatch match = LongestMatch.at(p, at + 1, ActorSense.Place.class, ActorSense.Named.class);
-        if (match == null || match.start().cut() != 0) {
-            return (region || named) && plainGenitive(p, phrase, at + 1);
-        }
-        if (ActorSense.preferred(match) instanceof ActorSense.Place place) {
-            Belongings.country(phrase, envoy ? "" : place.country().code());
-        } else if (!to && !envoy) {
-            return false;
-        }
-        Belongings.include(p, phrase, match.to());
-        return true;
-    }
-
-    /** "مسؤول بوزارة الخارجية", "قيادي في حركة حماس": the institution belongs to the description. */
-    private boolean inInstitution(Passage p, Phrase phrase, int depth) {
-        if (!phrase.role.person() && !phrase.role.kind().equals("source") && !phrase.role.kind().equals("people")) {
-            return false;
-        }
-        int at = phrase.to;
-        boolean from = p.token(at).folded().equals("\u0645\u0646") && (!phrase.definite || phrase.number == 'p');
-        boolean over = phrase.role.is(Trait.OVER) && p.token(at).folded().equals("\u0639\u0644\u064A");
-        boolean in = p.particle(at, "places_in") != null || from || over;
-        Phrase inner = nestedActor(p, in ? at + 1 : at, depth);
-        if (inner == null || inner.kind == Phrase.Kind.STATE || inner.conjunction != 0) {
-            return false;
-        }
-        boolean of = !in && inner.preposition == '\u0644' && phrase.role.person() && phrase.definite && phrase.number == 's';
-        boolean inside = in && inner.preposition == 0 || !in && inner.preposition == '\u0628' || of;
-        boolean body = inner.kind == Phrase.Kind.NAMED || inner.role != null && !inner.role.person() && !inner.role.kind().equals("people");
-        if (!inside || !body) {
-            return false;
-        }
-        boolean armed = inner.actor != null && !of && (inner.actor.sector() == Sector.REB || inner.actor.sector() == Sector.PTY);
-        if (from && phrase.role.kind().equals("source") || armed) {
-            phrase.inner.add(inner);
-        }
-        Belongings.country(phrase, inner.country);
-        phrase.wide |= inner.wide || inner.kind == Phrase.Kind.NAMED && inner.country.isEmpty();
-        Sector sector = inner.actor != null ? inner.actor.sector() : inner.sector;
-        if (Belongings.generic(phrase) && sector != null) {
-            phrase.sector = sector;
-        }
-        phrase.qualities.add("in " + (inner.actor != null ? inner.actor.name() : inner.role.name()));
-        Belongings.include(p, phrase, inner.to);
-        return true;
-    }
-
-    /** A title or rank goes on into another role: "الأمير محمد", "معالي وزير التعليم", "العميد الركن". */
-    private boolean titled(Passage p, Phrase phrase, int depth) {
-        boolean comma = p.is(phrase.to, '\u060C') && phrase.to - phrase.from > 1;
-        int at = comma ? phrase.to + 1 : phrase.to;
-        if (!phrase.role.person() || phrase.number != 's' || depth > 3 || at >= p.size() || Belongings.conjoined(p, at)) {
-            return false;
-        }
-        Phrase nested = head(p, at);
-        if (nested == null || nested.role.kind().equals("return") || comma && !nested.role.title() || !nested.role.person() || nested.preposition != 0
-                || nested.conjunction != 0 || nested.number != 's') {
-            return false;
-        }
-        boolean title = phrase.role.title() || nested.role.title();
-        boolean office = nested.definite || nested.role.office() || nested.role.is(Trait.MINISTER);
-        if (!title && !(office && (phrase.definite || phrase.to - phrase.from > 1))) {
-            return false;
-        }
-        extend(p, nested, depth + 1);
-        boolean offices = phrase.role.office() && (nested.role.office() || nested.portfolio != null);
-        if ((!title && !offices || comma) && nested.actor == null && nested.name.isEmpty()) {
-            return false;
-        }
-        if (phrase.role.title() && !nested.role.title()) {
-            phrase.role = nested.role;
-            phrase.sector = nested.sector;
-            phrase.portfolio = nested.portfolio;
-            phrase.head = nested.head;
-        }
-        if (nested.actor != null) {
-            phrase.actor = nested.actor;
-        }
-        phrase.name.addAll(nested.name);
-        phrase.inner.addAll(nested.inner);
-        phrase.qualities.addAll(nested.qualities);
-        Belongings.country(phrase, nested.country);
-        Belongings.include(p, phrase, nested.to);
-        return true;
-    }
-
-    /** The name of a person behind his role, a comma between them at most. */
-    private boolean personName(Passage p, Phrase phrase) {
-        if (!phrase.role.person() || phrase.number != 's' || phrase.actor != null) {
-            return false;
-        }
-        int at = phrase.to;
-        boolean comma = p.is(at, '\u060C') || p.is(at, ',') || p.is(at, '-') || p.is(at, '(');
-        int from = comma || p.isQuote(at) ? at + 1 : at;
-        from = p.particle(from, "short_titles") != null && p.is(from + 1, '.') ? from + 2 : from;
-        if (from >= p.size() || !p.token(from).isWord() || Belongings.conjoined(p, from)) {
-            return false;
-        }
-        LongestMatch match = p.isParticle(from) && !NameReader.given(p, from) ? null : LongestMatch.at(p, from, ActorSense.Named.class);
-        if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()
-                && !(named.brief() && NameReader.given(p, from) && (phrase.role.title() || names.end(p, from) > match.to()))) {
-            phrase.actor = named.actor();
-            phrase.family = named.brief() && match.to() == from + 1 ? p.token(from).folded() : "";
-            Belongings.country(phrase, named.actor().country());
-            Belongings.include(p, phrase, match.to());
-            return true;
-        }
-        boolean given = NameReader.given(p, from) || WordSense.namePart(p, from);
-        if (!given && WordSense.feminineNoun(p, from)) {
-            return false;
-        }
-        boolean definite = phrase.definite || phrase.portfolio != null || phrase.role.title() || p.token(phrase.to - 1).folded()
-                .startsWith(AL);
-        if ((comma || !definite) && !given || !given && p.token(from).folded().length() < 5 && p.token(from).folded().charAt(0) == LAM) {
-            return false;
-        }
-        int to = names.end(p, from);
-        if (to == from || to == from + 1 && p.listed(from, "also_words") && p.together(from, to) && p.token(to).folded().startsWith(AL)) {
-            return false;
-        }
-        names.take(p, from, to, phrase.name);
-        Belongings.include(p, phrase, to);
-        return true;
-    }
-
     /** Whether enough is there to be an actor: a title needs a name, or the role's own office. */
     private static boolean complete(Passage p, Phrase phrase) {
         if (phrase.common) {
@@ -540,46 +153,8 @@ final class DescriptionReader {
         return phrase.to - phrase.from > 1 && phrase.definite && !phrase.qualities.isEmpty();
     }
 
-    /** Takes the description behind a name into its phrase: "صائب عريقات عضو اللجنة التنفيذية", "جيمس بيكر، وزير خارجية بوش". */
+    /** Takes the description behind a name into its phrase. */
     void apposition(Passage p, Phrase named) {
-        for (int to = -1; to != named.to && named.to < p.size();) {
-            to = named.to;
-            furtherOffice(p, named);
-        }
-    }
-
-    private void furtherOffice(Passage p, Phrase named) {
-        int at = named.to;
-        if (at >= p.size() || !p.together(named.from, at)) {
-            return;
-        }
-        boolean comma = p.is(at, '\u060C') || p.is(at, ',') || p.is(at, '(');
-        int from = comma ? at + 1 : at;
-        if (from >= p.size() || !p.token(from).isWord()) {
-            return;
-        }
-        int headAt = p.particle(from, "one_of") != null ? from + 1 : from;
-        Phrase description = head(p, headAt);
-        if (description == null || !description.role.person() || description.number != 's' && headAt == from || description.preposition != 0
-                || description.conjunction != 0 || description.role.title()) {
-            return;
-        }
-        extend(p, description, 1);
-        boolean other = description.actor != null && !description.actor.equals(named.actor);
-        if (other || !description.name.isEmpty() || comma && description.to - from < 2) {
-            return;
-        }
-        if (named.role == null || named.role.title()) {
-            named.role = description.role;
-            named.head = named.kind == Phrase.Kind.DESCRIBED ? description.head : named.head;
-        }
-        named.inner.addAll(description.inner);
-        if (named.actor == null && (named.kind != Phrase.Kind.DESCRIBED || named.country.isEmpty() && named.portfolio == null)) {
-            named.sector = description.sector;
-            named.country = description.country;
-            named.portfolio = description.portfolio;
-            named.qualities.addAll(description.qualities);
-        }
-        Belongings.include(p, named, description.to);
+        holders.apposition(p, named);
     }
 }

@@ -1,0 +1,76 @@
+package daght.actor;
+
+import daght.lexicon.Passage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells what country the text around a phrase speaks of: every country named votes, the nearer the more, those before it more than those
+ * behind it; what the article spoke of last and the outlet's own country have a small vote too. Armed men without an article, and several
+ * of them, are told by places alone: those they fight are named beside them. One for an article, used by one thread.
+ */
+final class Voting {
+
+    /** How a country is voted: the share of a vote from behind, how fast votes fade over tokens, and small votes. */
+    private static final double BEHIND = 0.8;
+    private static final double REACH = 3;
+    private static final double OTHER_SENTENCE = 0.7;
+    private static final double LAST = 0.05;
+    private static final double OUTLET = 0.01;
+
+    private final String outletCountry;
+    private final Set<String> known;
+    private String lastCountry = "";
+
+    /**
+     * @param outletCountry ISO 3166 alpha-3 of the outlet, or empty
+     * @param known         ids of the actors met so far: a short name of others has no vote
+     */
+    Voting(String outletCountry, Set<String> known) {
+        this.outletCountry = outletCountry;
+        this.known = known;
+    }
+
+    /** Keeps the country that an actor belongs to as the last one spoken of. */
+    void spokenOf(Phrase phrase) {
+        if (!phrase.actor.country().isEmpty() && phrase.actor.sector() != Sector.MED && !phrase.weak) {
+            lastCountry = phrase.actor.country();
+        }
+    }
+
+    /** The country around the phrase of this number, or empty. */
+    String country(Passage p, List<Phrase> phrases, int at) {
+        Map<String, Double> votes = new LinkedHashMap<>();
+        Phrase phrase = phrases.get(at);
+        boolean armed = phrase.sector == Sector.REB && (!phrase.definite || phrase.number == 'p');
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase other = phrases.get(i);
+            if (i != at && votes(other) && (other.hint || !armed)) {
+                votes.merge(other.country, weight(p, phrase, other, i < at), Double::sum);
+            }
+        }
+        if (!armed) {
+            small(votes, lastCountry, LAST);
+            small(votes, outletCountry, OUTLET);
+        }
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    }
+
+    private boolean votes(Phrase other) {
+        boolean local = other.sector != Sector.MED && (other.actor == null || other.actor.sector() != Sector.MED);
+        return !other.country.isEmpty() && local && (!other.brief || other.person || known.contains(other.actor.id()));
+    }
+
+    private static double weight(Passage p, Phrase phrase, Phrase other, boolean before) {
+        double weight = (before ? 1 : BEHIND) / (REACH + Math.abs(other.from - phrase.from));
+        return weight * (p.sentence(other.from) == p.sentence(phrase.from) ? 1 : OTHER_SENTENCE);
+    }
+
+    private static void small(Map<String, Double> votes, String country, double weight) {
+        if (!country.isEmpty()) {
+            votes.merge(country, weight, Double::sum);
+        }
+    }
+}
