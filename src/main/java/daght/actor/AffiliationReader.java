@@ -78,7 +78,8 @@ final class AffiliationReader {
         if (at > phrase.from && !phrase.role.title() && Belongings.inTown(p, phrase, at)) {
             return true;
         }
-        LongestMatch sender = envoy && phrase.definite && phrase.to - phrase.from > 1 ? LongestMatch.at(p, at, ActorSense.Place.class) : null;
+        boolean mission = envoy && phrase.definite && phrase.to - phrase.from > 1;
+        LongestMatch sender = mission ? LongestMatch.at(p, at, ActorSense.Place.class) : null;
         if (sender != null && sender.start().preposition() == LAM && sender.start().conjunction() == 0) {
             Belongings.include(p, phrase, sender.to());
             return true;

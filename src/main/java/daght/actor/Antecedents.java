@@ -71,7 +71,8 @@ final class Antecedents {
 
     /** Whether the description says nothing that was not known of an actor, but how bad it is (التنظيم المتطرف). */
     private boolean fits(Seen s, Phrase phrase) {
-        if (phrase.portfolio != null && !s.qualities.contains(phrase.portfolio.name()) || !phrase.country.isEmpty() && !sameCountry(s, phrase)) {
+        boolean portfolio = phrase.portfolio == null || s.qualities.contains(phrase.portfolio.name());
+        if (!portfolio || !phrase.country.isEmpty() && !sameCountry(s, phrase)) {
             return false;
         }
         boolean rebels = s.actor.sector() == Sector.REB;

@@ -51,7 +51,8 @@ final class Belongings {
         boolean looks = folded.endsWith("\u064A") || folded.endsWith("\u064A\u0647") || folded.endsWith("\u064A\u064A\u0646")
                 || folded.endsWith("\u064A\u0648\u0646") || folded.endsWith("\u0647") && phrase.gender == 'f';
         boolean definite = phrase.definite || p.token(at - 1).folded().startsWith(AL);
-        if (phrase.role.title() || !folded.startsWith(AL) || folded.length() < 5 || !looks || !definite || word.known() || !word.starts().isEmpty()) {
+        if (phrase.role.title() || !folded.startsWith(AL) || folded.length() < 5 || !looks || !definite || word.known()
+                || !word.starts().isEmpty()) {
             return false;
         }
         phrase.qualities.add(p.text().substring(p.token(at).start(), p.token(at).end()));

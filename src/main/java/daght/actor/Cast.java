@@ -105,7 +105,8 @@ public final class Cast {
                 return true;
             }
         }
-        return (phrase.person || phrase.full) && !phrase.common || actors.containsKey(phrase.actor.id()) || here.contains(phrase.actor.id());
+        return (phrase.person || phrase.full) && !phrase.common || actors.containsKey(phrase.actor.id())
+                || here.contains(phrase.actor.id());
     }
 
     private void identify(Passage p, Phrase phrase, String near) {
@@ -184,7 +185,8 @@ public final class Cast {
 
     /** Who held the office on the day of the article, or null. */
     private Actor holder(Phrase phrase) {
-        if (publishedOn == null || phrase.number != 's' || !phrase.role.office() && phrase.portfolio == null || Description.past(phrase.qualities)) {
+        boolean office = phrase.number == 's' && (phrase.role.office() || phrase.portfolio != null);
+        if (publishedOn == null || !office || Description.past(phrase.qualities)) {
             return null;
         }
         String role = phrase.portfolio != null && phrase.role.is(Trait.MINISTER) ? "minister:" + phrase.portfolio.id() : phrase.role.id();

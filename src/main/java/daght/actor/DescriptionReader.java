@@ -90,12 +90,10 @@ final class DescriptionReader {
             int before = phrase.to;
             if (open && genitives.complement(p, phrase, depth)) {
                 open = false;
-            } else if (affiliations.linked(p, phrase, depth) || adjective(p, phrase) || Belongings.counted(p, phrase) || affiliations.placed(p, phrase)
-                    || Belongings.purpose(p, phrase)) {
+            } else if (affiliations.linked(p, phrase, depth) || adjective(p, phrase) || Belongings.counted(p, phrase)
+                    || affiliations.placed(p, phrase) || Belongings.purpose(p, phrase)) {
                 open &= phrase.to == before;
-            } else if (holders.titled(p, phrase, depth)) {
-                return;
-            } else if (holders.named(p, phrase)) {
+            } else if (holders.titled(p, phrase, depth) || holders.named(p, phrase)) {
                 return;
             } else if (Belongings.quotedName(p, phrase)) {
                 open = false;

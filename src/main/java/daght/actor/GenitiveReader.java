@@ -41,7 +41,7 @@ final class GenitiveReader {
                 if (holder && nested.actor == null && nested.name.isEmpty()) {
                     return false;
                 }
-                phrase.common |= phrase.role.is(Trait.PART) && !phrase.definite && !nested.role.person() && nested.role.kind().equals("group");
+                phrase.common |= phrase.role.is(Trait.PART) && !phrase.definite && nested.role.kind().equals("group");
                 takeOver(phrase, nested);
                 Belongings.include(p, phrase, nested.to);
                 return true;

@@ -8,6 +8,8 @@ import daght.text.Token;
 final class HeadJudge {
 
     private static final String AL = "\u0627\u0644";
+    private static final String SERVANT = "\u0639\u0628\u062F";
+
     private HeadJudge() {
     }
 
@@ -15,8 +17,9 @@ final class HeadJudge {
     static boolean rejects(Passage p, int i, Reading reading) {
         boolean name = !reading.article() && NameReader.given(p, i) && (WordSense.namePart(p, i + 1) || NameReader.given(p, i + 1));
         boolean feminine = reading.pronoun().equals("\u0647") && WordSense.feminineNoun(p, i);
-        return name || feminine || p.token(Math.max(0, i - 1)).folded().equals("\u0639\u0628\u062F") || adverb(p, i, reading) || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading) || led(reading)
-                || WordSense.principal(p, i, reading) || endOrDistrict(p, i, reading) || participle(p, i, reading)
+        boolean servant = i > 0 && p.token(i - 1).folded().equals(SERVANT);
+        return name || feminine || servant || adverb(p, i, reading) || ambiguousVerb(p, i) || p.isParticle(i) || rather(p, i, reading)
+                || led(reading) || WordSense.principal(p, i, reading) || endOrDistrict(p, i, reading) || participle(p, i, reading)
                 || otherWord(reading);
     }
 
@@ -45,8 +48,8 @@ final class HeadJudge {
 
     /** "سياسيا ودبلوماسيا واقتصاديا": an adjective that says how, spelled like two of the kind. */
     private static boolean adverb(Passage p, int i, Reading role) {
-        return role.form().number() == 'd' && role.form().written().endsWith("\u0627") && p.word(i).first(ActorSense.Adjective.class) != null
-                && p.word(i + 1).first(ActorSense.Nisba.class) == null && p.token(Math.max(0, i - 1)).kind() != Token.Kind.NUMBER;
+        boolean dual = role.form().number() == 'd' && role.form().written().endsWith("\u0627");
+        return dual && p.word(i).first(ActorSense.Adjective.class) != null && p.word(i + 1).first(ActorSense.Nisba.class) == null && p.token(Math.max(0, i - 1)).kind() != Token.Kind.NUMBER;
     }
 
     /** "القضاء على الإرهاب", "قضاء بلدروز": an end or a district, and no judges. */

@@ -30,8 +30,8 @@ final class HolderReader {
             return false;
         }
         Phrase nested = heads.at(p, at);
-        if (nested == null || nested.role.kind().equals("return") || comma && !nested.role.title() || !nested.role.person() || nested.preposition != 0
-                || nested.conjunction != 0 || nested.number != 's') {
+        if (nested == null || nested.role.kind().equals("return") || comma && !nested.role.title() || !nested.role.person()
+                || nested.preposition != 0 || nested.conjunction != 0 || nested.number != 's') {
             return false;
         }
         boolean title = phrase.role.title() || nested.role.title();

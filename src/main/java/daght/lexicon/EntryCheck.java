@@ -28,7 +28,7 @@ final class EntryCheck {
     private static final Set<String> STATUSES = names(Status.values());
     private static final Set<String> ACTOR_KINDS = Set.of("person", "group", "body");
     private static final Set<String> ROLE_KINDS = Set.of("person", "group", "body", "people", "media", "source", "title", "return");
-    private static final Set<String> TRAITS = new TreeSet<>(Arrays.stream(Trait.values()).map(t -> t.name().toLowerCase(Locale.ROOT)).toList());
+    private static final Set<String> TRAITS = new TreeSet<>(names(Trait.values()).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList());
     private static final Set<String> VERB_KINDS = Set.of("say", "light", "receive", "begin", "stop", "fail", "try", "intend", "possible",
         "deny", "want", "fear", "plain");
     private static final Set<String> TIME_KINDS = Set.of("month", "hijri_month", "weekday", "day", "unit", "period", "turn", "pointer", "ago",
