@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What short phrases of an article may lead back to: the actors as they were met ("الوزير", "الحركة", "التنظيم المتطرف"), and persons by
@@ -42,6 +43,16 @@ final class Antecedents {
         for (int i = seen.size() - 1; i >= 0; i--) {
             if (seen.get(i).person()) {
                 return seen.get(i).actor();
+            }
+        }
+        return null;
+    }
+
+    /** The last actor met who is such a one, or null. */
+    Actor last(Predicate<Actor> such) {
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            if (such.test(seen.get(i).actor)) {
+                return seen.get(i).actor;
             }
         }
         return null;

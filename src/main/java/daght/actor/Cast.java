@@ -143,7 +143,7 @@ public final class Cast {
         } else if (!ledBack(phrase, near) && !(phrase.role.thing() && !Description.told(phrase))) {
             place(phrase, near);
             Actor known = state(phrase);
-            known = known == null ? holder(phrase) : known;
+            known = known == null ? holder(phrase, phrase.country) : known;
             String words = p.text().substring(phrase.start, phrase.end);
             phrase.actor = known == null ? Description.actor(phrase, words, lexicon.country(phrase.country)) : known;
         }
@@ -158,6 +158,9 @@ public final class Cast {
         }
         if (phrase.actor == null && phrase.definite && phrase.pronoun.isEmpty() && phrase.name.isEmpty()) {
             phrase.actor = antecedents.before(phrase);
+            if (phrase.actor == null && phrase.country.isEmpty()) {
+                phrase.actor = antecedents.last(met -> met.equals(holder(phrase, met.country())));
+            }
             if (phrase.actor != null) {
                 phrase.weak &= phrase.role.is(Trait.LAND) || !phrase.role.kind().equals("body");
                 phrase.foundBy = "coreference";
@@ -183,14 +186,14 @@ public final class Cast {
         return country == null ? null : country.state();
     }
 
-    /** Who held the office on the day of the article, or null. */
-    private Actor holder(Phrase phrase) {
+    /** Who held the office in a country on the day of the article, or null. */
+    private Actor holder(Phrase phrase, String country) {
         boolean office = phrase.number == 's' && (phrase.role.office() || phrase.portfolio != null);
         if (publishedOn == null || !office || Description.past(phrase.qualities)) {
             return null;
         }
         String role = phrase.portfolio != null && phrase.role.is(Trait.MINISTER) ? "minister:" + phrase.portfolio.id() : phrase.role.id();
-        ActorSense.Named holder = lexicon.holder(role, phrase.country, publishedOn);
+        ActorSense.Named holder = lexicon.holder(role, country, publishedOn);
         return holder == null ? null : holder.actor();
     }
 

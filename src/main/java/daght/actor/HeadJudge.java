@@ -49,7 +49,9 @@ final class HeadJudge {
     /** "سياسيا ودبلوماسيا واقتصاديا": an adjective that says how, spelled like two of the kind. */
     private static boolean adverb(Passage p, int i, Reading role) {
         boolean dual = role.form().number() == 'd' && role.form().written().endsWith("\u0627");
-        return dual && p.word(i).first(ActorSense.Adjective.class) != null && p.word(i + 1).first(ActorSense.Nisba.class) == null && p.token(Math.max(0, i - 1)).kind() != Token.Kind.NUMBER;
+        boolean counted = i > 0 && p.token(i - 1).kind() == Token.Kind.NUMBER;
+        return dual && !counted && p.word(i).first(ActorSense.Adjective.class) != null
+                && p.word(i + 1).first(ActorSense.Nisba.class) == null;
     }
 
     /** "القضاء على الإرهاب", "قضاء بلدروز": an end or a district, and no judges. */

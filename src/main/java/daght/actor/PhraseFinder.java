@@ -100,7 +100,8 @@ public final class PhraseFinder {
     private Phrase at(Passage p, int i) {
         Phrase described = descriptions.at(p, i);
         Phrase named = named(p, i);
-        if (named != null && (described == null || !named.common && (named.to >= described.to
+        boolean two = described != null && described.number == 'd' && described.country.isEmpty();
+        if (named != null && (described == null || two && !named.brief || !named.common && (named.to >= described.to
                 || named.kind == Phrase.Kind.NAMED && !named.brief && named.to >= described.from + 2))) {
             named.otherwise = named.brief ? described : null;
             return extended(p, named);

@@ -60,7 +60,8 @@ final class Voting {
 
     private boolean votes(Phrase other) {
         boolean local = other.sector != Sector.MED && (other.actor == null || other.actor.sector() != Sector.MED);
-        return !other.country.isEmpty() && local && (!other.brief || other.person || known.contains(other.actor.id()));
+        boolean sure = !other.brief || other.person && !other.common || known.contains(other.actor.id());
+        return !other.country.isEmpty() && local && sure;
     }
 
     private static double weight(Passage p, Phrase phrase, Phrase other, boolean before) {
