@@ -120,8 +120,9 @@ final class HolderReader {
         }
         int headAt = p.particle(from, "one_of") != null ? from + 1 : from;
         Phrase description = heads.at(p, headAt);
-        if (description == null || !description.role.person() || description.number != 's' && headAt == from || description.preposition != 0
-                || description.conjunction != 0 || description.role.title()) {
+        boolean several = description != null && description.number != 's' && headAt == from;
+        if (description == null || !description.role.person() || several || description.preposition != 0
+                || description.conjunction != 0 || description.role.title() || !description.pronoun.isEmpty()) {
             return;
         }
         whole.extend(p, description, 1);
