@@ -38,20 +38,10 @@ final class Antecedents {
         seen.add(new Seen(phrase.actor, bareHead(phrase), roleId, phrase.number, person, placed, phrase.qualities));
     }
 
-    /** The person met last, or null. */
-    Actor lastPerson() {
+    /** The last person met who is such a one, or null. */
+    Actor lastPerson(Predicate<Actor> such) {
         for (int i = seen.size() - 1; i >= 0; i--) {
-            if (seen.get(i).person()) {
-                return seen.get(i).actor();
-            }
-        }
-        return null;
-    }
-
-    /** The last actor met who is such a one, or null. */
-    Actor last(Predicate<Actor> such) {
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            if (such.test(seen.get(i).actor)) {
+            if (seen.get(i).person && such.test(seen.get(i).actor)) {
                 return seen.get(i).actor;
             }
         }
