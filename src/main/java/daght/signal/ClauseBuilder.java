@@ -70,6 +70,10 @@ final class ClauseBuilder {
 
     private void subject(Clause clause) {
         Reading verb = clause.first();
+        if (verb.form().person() == 1) {
+            speaker(clause);
+            return;
+        }
         if (relative(clause)) {
             return;
         }
@@ -97,7 +101,9 @@ final class ClauseBuilder {
 
     /** Whether a phrase right of the verb is its subject: it agrees, and is not rather the object of an understood one. */
     private boolean takesSubject(Clause clause, Reading verb, Argument argument) {
-        return syntax.agrees(verb, argument.phrase(), false) && !argument.phrase().oblique() && !infinitive(clause);
+        boolean agrees = syntax.agrees(verb, argument.phrase(), false)
+                || clause.readings.stream().anyMatch(r -> r.pronoun().isEmpty() && syntax.agrees(r, argument.phrase(), false));
+        return agrees && (!argument.phrase().oblique() || syntax.counted(argument.phrase(), clause.verb)) && !infinitive(clause);
     }
 
     /** "أن" right before an imperfect: its subject is mostly that of the clause above or its target. */
@@ -234,6 +240,17 @@ final class ClauseBuilder {
             next = syntax.phraseAt(next.to());
         }
         return out;
+    }
+
+    /** "نطالب", "نأمل": who is saying it, or nobody. */
+    private void speaker(Clause clause) {
+        clause.dropped = true;
+        for (int i = clauses.size() - 1; i >= 0 && clause.subjects.isEmpty(); i--) {
+            Clause before = clauses.get(i);
+            if (before.says() && before.first().form().person() == 3) {
+                clause.subjects.addAll(before.subjects);
+            }
+        }
     }
 
     /** A subject that is not said: that of the clause before that agrees; of a controlled act, who the frame above says. */
