@@ -127,13 +127,9 @@ public final class RoleExamples {
         List<PairExample> out = new ArrayList<>();
         for (Cue cue : paragraph.parse().cues()) {
             PairFeatures pairs = new PairFeatures(paragraph.parse(), cue, roles, shares.getOrDefault(cue.frame().id(), PairModel.USUAL));
-            Map<Annotated, Double> most = new HashMap<>();
-            for (Annotated signal : paragraph.of(cue)) {
-                most.put(signal, likeliest(pairs, signal));
-            }
             for (int s = 0; s < pairs.near().size(); s++) {
                 for (int t = 0; t < pairs.near().size(); t++) {
-                    if (pairs.pair(s, t) && !other(most, pairs, s, t)) {
+                    if (pairs.pair(s, t)) {
                         float right = right(paragraph, cue, pairs.near().get(s), pairs.near().get(t));
                         out.add(new PairExample(pairs.of(s, t), right, right == 1 ? 1 : 0));
                     }
@@ -141,33 +137,6 @@ public final class RoleExamples {
             }
         }
         return out;
-    }
-
-    /** How likely the likeliest phrases are of those that mean the actors of a signal. */
-    private static double likeliest(PairFeatures pairs, Annotated signal) {
-        double most = 0;
-        for (int s = 0; s < pairs.near().size(); s++) {
-            for (int t = 0; t < pairs.near().size(); t++) {
-                if (pairs.pair(s, t) && signal.pair(pairs.near().get(s), pairs.near().get(t))) {
-                    most = Math.max(most, pairs.product(s, t));
-                }
-            }
-        }
-        return most;
-    }
-
-    /** Whether two phrases mean the actors of a signal of the cue that other phrases more likely carry: neither right nor wrong. */
-    private static boolean other(Map<Annotated, Double> most, PairFeatures pairs, int s, int t) {
-        boolean other = false;
-        for (Map.Entry<Annotated, Double> signal : most.entrySet()) {
-            if (signal.getKey().pair(pairs.near().get(s), pairs.near().get(t))) {
-                if (pairs.product(s, t) >= signal.getValue()) {
-                    return false;
-                }
-                other = true;
-            }
-        }
-        return other;
     }
 
     private static float right(Paragraph paragraph, Cue cue, Phrase source, Phrase target) {
