@@ -15,9 +15,11 @@ final class ClauseBuilder {
     private final Syntax syntax;
     private final List<Clause> clauses = new ArrayList<>();
     private final Clause[] byVerb;
+    private final Pronouns pronouns;
 
     ClauseBuilder(Syntax syntax) {
         this.syntax = syntax;
+        this.pronouns = new Pronouns(syntax);
         this.byVerb = new Clause[syntax.p.size()];
     }
 
@@ -49,6 +51,20 @@ final class ClauseBuilder {
         return null;
     }
 
+    /** Who has it in his power that an act does not come, by the condition behind it: "مهددا بالرد ما لم تنسحب [روسيا]". */
+    List<Phrase> conditional(int act) {
+        for (int i = act + 1; i + 1 < syntax.p.size() && syntax.p.together(act, i); i++) {
+            if (syntax.p.particle(i, "conditions") != null) {
+                for (int j = i + 1; j < Math.min(syntax.p.size(), i + 4); j++) {
+                    if (byVerb[j] != null) {
+                        return byVerb[j].dropped ? List.of() : byVerb[j].subjects;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** The clause whose verb is at a token, or null. */
     Clause starting(int token) {
         return byVerb[token];
@@ -74,7 +90,7 @@ final class ClauseBuilder {
             speaker(clause);
             return;
         }
-        if (relative(clause)) {
+        if (relative(clause) || able(clause)) {
             return;
         }
         boolean resumes = clause.relative && !verb.pronoun().isEmpty();
@@ -94,9 +110,31 @@ final class ClauseBuilder {
                 break;
             }
         }
-        if (resumes || !topic(clause, verb)) {
+        boolean ofThing = clause.relative && !resumes && !resumed(clause.verb);
+        if (ofThing) {
+            clause.dropped = true;
+        } else if (resumes || !topic(clause, verb)) {
             understood(clause, verb);
         }
+    }
+
+    /** "يمكنها المشاركة": who can is the pronoun at the verb. */
+    private boolean able(Clause clause) {
+        Governor governor = clause.governor();
+        String pronoun = clause.first().pronoun();
+        if (governor == null || governor.kind() != Governor.Kind.POSSIBLE || pronoun.isEmpty()) {
+            return false;
+        }
+        Phrase antecedent = pronouns.antecedent(clause.verb, pronoun, null);
+        if (antecedent != null) {
+            clause.subjects.add(antecedent);
+        }
+        return antecedent != null;
+    }
+
+    /** Whether a pronoun behind the verb stands for what its relative clause tells of: "المدن التي سيطر [عليها]". */
+    private boolean resumed(int verb) {
+        return syntax.p.particle(verb + 1, "pronouns") != null || syntax.p.particle(verb + 2, "pronouns") != null;
     }
 
     /** Whether a phrase right of the verb is its subject: it agrees, and is not rather the object of an understood one. */

@@ -24,6 +24,8 @@ final class NounActs {
     private final ClauseBuilder clauses;
     private final Pronouns pronouns;
     private final VerbActs verbs;
+    /** The act found last, whose source goes on to act in participles behind it. */
+    private Act last;
 
     NounActs(Syntax syntax, ClauseBuilder clauses, Pronouns pronouns, VerbActs verbs) {
         this.syntax = syntax;
@@ -34,6 +36,12 @@ final class NounActs {
 
     /** The act of the noun or participle at a token by one of its frames, or null where roles are missing. */
     Act act(int i, Reading reading, Frame frame, Clause clause) {
+        Act act = find(i, reading, frame, clause);
+        last = act == null ? last : act;
+        return act;
+    }
+
+    private Act find(int i, Reading reading, Frame frame, Clause clause) {
         return switch (reading.form().kind()) {
             case ACTIVE_PARTICIPLE -> participle(i, reading, frame, clause);
             case PASSIVE_PARTICIPLE -> passive(i, reading, frame, clause);
@@ -62,7 +70,12 @@ final class NounActs {
         if (targets.isEmpty()) {
             targets.addAll(verbs.byPronoun(i, Math.min(syntax.p.size(), i + 8), frame.target(), subject));
         }
-        return targets.isEmpty() ? null : new Act(frame, main.subjects, targets, i, i + 1, main, "participle");
+        boolean conditional = targets.isEmpty() && frame.type() == EventType.THREATEN;
+        if (conditional) {
+            targets.addAll(clauses.conditional(i));
+        }
+        List<Phrase> sources = subject.source() && last != null && syntax.p.together(last.from(), i) ? last.sources() : main.subjects;
+        return targets.isEmpty() ? null : new Act(frame, sources, targets, i, i + 1, main, conditional ? "conditional" : "participle");
     }
 
     /** "القوات المشاركة في…", "الحزب المعارض للحكومة": what the participle describes acts. */
@@ -226,12 +239,15 @@ final class NounActs {
     private Act relative(Nominal n) {
         for (int i = n.to; i < Math.min(syntax.p.size(), n.to + 6) && syntax.p.together(n.from, i); i++) {
             Clause clause = clauses.starting(i);
+            if (clause == null && syntax.actNoun(i)) {
+                return null;
+            }
             if (clause != null) {
                 if (n.to == i && clause.issues()) {
                     return issued(n, clause);
                 }
                 boolean resumes = (!clause.first().pronoun().isEmpty() || syntax.p.particle(i + 1, "pronouns") != null)
-                        && !clause.subjects.isEmpty() && !clause.dropped;
+                        && !clause.subjects.isEmpty() && !clause.dropped && !receives(clause);
                 if (!resumes) {
                     return null;
                 }
@@ -294,7 +310,7 @@ final class NounActs {
         if (!owner.isEmpty()) {
             return owner;
         }
-        if (n.clause == null || happens(n)) {
+        if (n.clause == null || happens(n) || syntax.before(n.from, "complementisers")) {
             return List.of();
         }
         Frame above = n.clause.frame();

@@ -17,7 +17,7 @@ final class PairFeatures {
 
     private static final List<String> SHAPES = List.of("verb", "verb-dropped", "verb-passive", "participle", "noun-relative", "noun-between",
             "noun-genitive", "noun-adjective", "noun-possessor", "noun-target", "noun-agent", "noun-governed", "noun-plain", "noun-received",
-            "noun-possessed", "noun-from");
+            "noun-possessed", "noun-from", "conditional");
     private static final int FAR = 40;
     private static final int NOT = 9;
     /** Ranks below these are all one. */

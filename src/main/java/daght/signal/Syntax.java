@@ -141,6 +141,9 @@ final class Syntax {
         }
         boolean opens = i == 0 || !p.together(i - 1, i) || verb.conjunction() != 0;
         boolean afterPhrase = i > 0 && cover[i - 1] != null && !cover[i - 1].adjective();
+        if (afterPhrase && before(cover[i - 1].from(), "complementisers")) {
+            return true;
+        }
         boolean beforeDefinite = i + 1 < p.size() && (cover[i + 1] != null || p.word(i + 1).folded().startsWith(AL));
         if (verb.form().kind() == VerbForm.Kind.IMPERFECT) {
             return opens || afterPhrase;

@@ -75,7 +75,24 @@ final class VerbActs {
             return found;
         }
         found = byPronoun(clause.verb, clause.end, frame.target(), subject);
+        if (found.isEmpty() && frame.type() == EventType.THREATEN) {
+            found = clauses.conditional(clause.verb);
+        }
+        if (found.isEmpty() && frame.controlsTarget()) {
+            found = demanded(clause);
+        }
         return found.isEmpty() ? ofThing(clause, frame) : found;
+    }
+
+    /** Who is to do what somebody asks or hopes for: "طلبت أن تنسحب [روسيا]". */
+    private List<Phrase> demanded(Clause clause) {
+        for (int i = clause.end; i < Math.min(syntax.p.size(), clause.end + 3) && syntax.p.together(clause.verb, i); i++) {
+            Clause content = clauses.starting(i);
+            if (content != null) {
+                return syntax.before(i, "complementisers") && content.parent == clause && !content.dropped ? content.subjects : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Whose thing the target is: "أشادت بالضربات التي نفذها [الجيش]", "دمرت مركبات [للحوثيين]". */
