@@ -110,8 +110,7 @@ final class ClauseBuilder {
                 break;
             }
         }
-        boolean ofThing = clause.relative && !resumes && !resumed(clause.verb);
-        if (ofThing) {
+        if (clause.relative && !resumes && ofAct(clause.verb) && !resumed(clause.verb)) {
             clause.dropped = true;
         } else if (resumes || !topic(clause, verb)) {
             understood(clause, verb);
@@ -130,6 +129,12 @@ final class ClauseBuilder {
             clause.subjects.add(antecedent);
         }
         return antecedent != null;
+    }
+
+    /** Whether a relative clause tells of an act: "[الهجمات] التي أسفرت عن". */
+    private boolean ofAct(int verb) {
+        int relative = skipBack(verb - 1);
+        return syntax.actNoun(relative - 1) || syntax.phraseAt(relative - 1) == null && syntax.actNoun(relative - 2);
     }
 
     /** Whether a pronoun behind the verb stands for what its relative clause tells of: "المدن التي سيطر [عليها]". */
