@@ -92,8 +92,7 @@ final class DescriptionReader {
             phrase.definite = p.token(match.to() - 1).folded().startsWith(AL) || phrase.head.startsWith(AL);
             boolean soundFeminine = phrase.head.endsWith("\u0627\u062A");
             phrase.gender = soundFeminine || phrase.head.endsWith("\u0647") ? 'f' : 'm';
-            boolean plural = soundFeminine || phrase.head.endsWith("\u064A\u0646") || phrase.head.endsWith("\u0648\u0646");
-            phrase.number = reading != null ? reading.form().number() : plural ? 'p' : 's';
+            phrase.number = soundFeminine || phrase.head.endsWith("\u064A\u0646") || phrase.head.endsWith("\u0648\u0646") ? 'p' : 's';
             return described(phrase);
         }
         if (reading == null || HeadJudge.rejects(p, i, reading)) {

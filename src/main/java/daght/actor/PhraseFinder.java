@@ -140,7 +140,7 @@ public final class PhraseFinder {
             phrase.brief = named.brief() && !quoted && !byline;
             phrase.common = phrase.brief && match.to() == i + 1 && (common(p, i) && !says(p, i - 1) || WordSense.common(p, phrase));
             phrase.person = named.person();
-            phrase.gender = named.gender() == 'p' || !named.person() && masculine(p, i, match.to()) ? 'm' : named.gender();
+            phrase.gender = named.gender() == 'p' ? 'm' : named.gender();
             phrase.number = named.gender() == 'p' ? 'p' : 's';
             phrase.definite = true;
             phrase.foundBy = "lexicon";
@@ -156,15 +156,6 @@ public final class PhraseFinder {
             phrase.capital = place.kind() == ActorSense.Place.Kind.CAPITAL;
         }
         return phrase;
-    }
-
-    /** "البيت الأبيض": a name of a definite noun and its adjective, neither of them feminine, whatever the actor is else. */
-    private static boolean masculine(Passage p, int from, int to) {
-        return to == from + 2 && masculine(p.token(from).folded()) && masculine(p.token(from + 1).folded());
-    }
-
-    private static boolean masculine(String word) {
-        return word.startsWith("\u0627\u0644") && !word.endsWith("\u0647") && !word.endsWith("\u0627\u062A");
     }
 
     /** A paper or channel by its title in quotation marks, or null. */

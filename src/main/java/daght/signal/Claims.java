@@ -3,7 +3,7 @@ package daght.signal;
 import daght.actor.Phrase;
 import java.util.List;
 
-/** Which phrases the grammar has given a role, over all cues of a passage: who is busy elsewhere is less likely free here. One for a passage. */
+/** Which phrases grammar gives a role, over all cues: who acts by another cue is less likely to act by this one. One for a passage. */
 final class Claims {
 
     private static final int MOST = 3;

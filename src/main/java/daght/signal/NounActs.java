@@ -176,7 +176,8 @@ final class NounActs {
                 : RoleFinder.marked(arguments, marker);
     }
 
-    private record Nominal(int from, int to, Reading reading, Frame frame, Clause clause, List<Phrase> genitive, Phrase adjective, Phrase possessor,
+    private record Nominal(int from, int to, Reading reading, Frame frame, Clause clause,
+                           List<Phrase> genitive, Phrase adjective, Phrase possessor,
                            List<Phrase> targets, List<Phrase> agents, boolean prompted, List<Argument> arguments) {
 
         Act act(List<Phrase> sources, List<Phrase> targets, String shape) {

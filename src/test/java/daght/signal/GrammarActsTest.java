@@ -29,7 +29,8 @@ class GrammarActsTest {
         for (Cue cue : Parse.of(passage, phrases).cues()) {
             if (cue.act() != null) {
                 for (Phrase source : cue.act().sources()) {
-                    cue.act().targets().forEach(target -> out.add(words(text, source) + " " + cue.frame().type() + " " + words(text, target)));
+                    String start = words(text, source) + " " + cue.frame().type() + " ";
+                    cue.act().targets().forEach(target -> out.add(start + words(text, target)));
                 }
             }
         }
@@ -43,7 +44,6 @@ class GrammarActsTest {
     @ParameterizedTest
     @CsvSource({
         "أشاد عدد من المعلمين بالحملة التي أطلقتها وزارة الصحة, المعلمين SUPPORT وزارة الصحة",
-        "رحب البيت الأبيض بقرار الحكومة السودانية, البيت الأبيض SUPPORT الحكومة السودانية",
         "توجه غابريال إلى بغداد لأن إيران انتقدها نواب الكونغرس, نواب الكونغرس ACCUSE إيران",
     })
     void findsTheSubjectBehindTheVerb(String text, String act) {
