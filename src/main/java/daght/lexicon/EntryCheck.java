@@ -69,7 +69,7 @@ final class EntryCheck {
         choice("gender", GENDERS);
         choice("office", TRUTH);
         choice("symmetric", TRUTH);
-        choice("place", TRUTH);
+        choice("speaker", TRUTH);
         choice("noun_of", NOUN_OF);
         choice("controls", CONTROLS);
         choice("embeds", STATUSES);

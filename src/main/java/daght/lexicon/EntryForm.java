@@ -15,7 +15,7 @@ enum EntryForm {
     ADJECTIVE("word", Set.of("word", "name"), Set.of("sector", "plural", "feminine", "country", "actor")),
     PORTFOLIO("id", Set.of("id", "name", "forms"), Set.of("sector")),
     FRAME("id", Set.of("id", "type", "target"), Set.of("stance", "verbs", "with", "nouns", "noun_of", "noun_target", "phrases", "symmetric",
-        "place", "content", "embeds", "controls", "example")),
+        "speaker", "content", "embeds", "controls", "example")),
     VERB("id", Set.of("id", "kind"), Set.of("verbs", "nouns", "phrases", "takes", "example")),
     TIME("id", Set.of("id", "kind", "words"), Set.of("number", "unit", "foreign")),
     /** A mapping whose form is the affair of its reader: the closed classes of a language, what newsrooms write around a story. */

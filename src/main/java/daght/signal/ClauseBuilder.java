@@ -15,9 +15,11 @@ final class ClauseBuilder {
     private final Syntax syntax;
     private final List<Clause> clauses = new ArrayList<>();
     private final Clause[] byVerb;
+    private final Pronouns pronouns;
 
     ClauseBuilder(Syntax syntax) {
         this.syntax = syntax;
+        this.pronouns = new Pronouns(syntax);
         this.byVerb = new Clause[syntax.p.size()];
     }
 
@@ -49,6 +51,20 @@ final class ClauseBuilder {
         return null;
     }
 
+    /** Who has it in his power that an act does not come, by the condition behind it: "مهددا بالرد ما لم تنسحب [روسيا]". */
+    List<Phrase> conditional(int act) {
+        for (int i = act + 1; i + 1 < syntax.p.size() && syntax.p.together(act, i); i++) {
+            if (syntax.p.particle(i, "conditions") != null) {
+                for (int j = i + 1; j < Math.min(syntax.p.size(), i + 4); j++) {
+                    if (byVerb[j] != null) {
+                        return byVerb[j].dropped ? List.of() : byVerb[j].subjects;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** The clause whose verb is at a token, or null. */
     Clause starting(int token) {
         return byVerb[token];
@@ -70,7 +86,11 @@ final class ClauseBuilder {
 
     private void subject(Clause clause) {
         Reading verb = clause.first();
-        if (relative(clause)) {
+        if (verb.form().person() == 1) {
+            speaker(clause);
+            return;
+        }
+        if (relative(clause) || able(clause)) {
             return;
         }
         boolean resumes = clause.relative && !verb.pronoun().isEmpty();
@@ -90,14 +110,43 @@ final class ClauseBuilder {
                 break;
             }
         }
-        if (resumes || !topic(clause, verb)) {
+        if (clause.relative && !resumes && ofAct(clause.verb) && !resumed(clause.verb)) {
+            clause.dropped = true;
+        } else if (resumes || !topic(clause, verb)) {
             understood(clause, verb);
         }
     }
 
+    /** "يمكنها المشاركة": who can is the pronoun at the verb. */
+    private boolean able(Clause clause) {
+        Governor governor = clause.governor();
+        String pronoun = clause.first().pronoun();
+        if (governor == null || governor.kind() != Governor.Kind.POSSIBLE || pronoun.isEmpty()) {
+            return false;
+        }
+        Phrase antecedent = pronouns.antecedent(clause.verb, pronoun, null);
+        if (antecedent != null) {
+            clause.subjects.add(antecedent);
+        }
+        return antecedent != null;
+    }
+
+    /** Whether a relative clause tells of an act: "[الهجمات] التي أسفرت عن". */
+    private boolean ofAct(int verb) {
+        int relative = skipBack(verb - 1);
+        return syntax.actNoun(relative - 1) || syntax.phraseAt(relative - 1) == null && syntax.actNoun(relative - 2);
+    }
+
+    /** Whether a pronoun behind the verb stands for what its relative clause tells of: "المدن التي سيطر [عليها]". */
+    private boolean resumed(int verb) {
+        return syntax.p.particle(verb + 1, "pronouns") != null || syntax.p.particle(verb + 2, "pronouns") != null;
+    }
+
     /** Whether a phrase right of the verb is its subject: it agrees, and is not rather the object of an understood one. */
     private boolean takesSubject(Clause clause, Reading verb, Argument argument) {
-        return syntax.agrees(verb, argument.phrase(), false) && !argument.phrase().oblique() && !infinitive(clause);
+        boolean agrees = syntax.agrees(verb, argument.phrase(), false)
+                || clause.readings.stream().anyMatch(r -> r.pronoun().isEmpty() && syntax.agrees(r, argument.phrase(), false));
+        return agrees && (!argument.phrase().oblique() || syntax.counted(argument.phrase(), clause.verb)) && !infinitive(clause);
     }
 
     /** "أن" right before an imperfect: its subject is mostly that of the clause above or its target. */
@@ -234,6 +283,17 @@ final class ClauseBuilder {
             next = syntax.phraseAt(next.to());
         }
         return out;
+    }
+
+    /** "نطالب", "نأمل": who is saying it, or nobody. */
+    private void speaker(Clause clause) {
+        clause.dropped = true;
+        for (int i = clauses.size() - 1; i >= 0 && clause.subjects.isEmpty(); i--) {
+            Clause before = clauses.get(i);
+            if (before.says() && before.first().form().person() == 3) {
+                clause.subjects.addAll(before.subjects);
+            }
+        }
     }
 
     /** A subject that is not said: that of the clause before that agrees; of a controlled act, who the frame above says. */

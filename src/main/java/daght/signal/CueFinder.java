@@ -21,7 +21,7 @@ final class CueFinder {
         this.syntax = syntax;
         this.clauses = clauses;
         Pronouns pronouns = new Pronouns(syntax);
-        this.verbs = new VerbActs(syntax, pronouns);
+        this.verbs = new VerbActs(syntax, clauses, pronouns);
         this.nouns = new NounActs(syntax, clauses, pronouns, verbs);
     }
 

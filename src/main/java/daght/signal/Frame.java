@@ -15,23 +15,23 @@ import java.util.Set;
  * @param nounOf     who stands in the genitive of the noun: source, target or either
  * @param nounTarget folded prepositions that mark the target after the noun
  * @param symmetric  met, agreed, clashed
- * @param place      whether the target may stand as a place
+ * @param speaker    whether the source is who says it, not the subject: يجب على
  * @param content    folded words that introduce an act inside
  * @param embeds     status of an act inside, or null
  * @param controlsTarget whether the target does the act inside, else the source
  */
 public record Frame(String id, EventType type, double stance, List<String> target, Companions with, String nounOf, List<String> nounTarget,
-                    boolean symmetric, boolean place, Set<String> content, Status embeds, boolean controlsTarget) implements Sense {
+                    boolean symmetric, boolean speaker, Set<String> content, Status embeds, boolean controlsTarget) implements Sense {
 
     /** The same act carried by words that ask for others near them. */
     Frame with(Set<String> words, List<String> markers) {
-        return new Frame(id, type, stance, markers, Companions.of(words), nounOf, nounTarget, symmetric, place, content, embeds,
+        return new Frame(id, type, stance, markers, Companions.of(words), nounOf, nounTarget, symmetric, speaker, content, embeds,
                 controlsTarget);
     }
 
     /** The same act carried by a noun phrase that ends in the preposition of its target. */
     Frame nounMarked(List<String> markers) {
-        return new Frame(id, type, stance, target, Companions.of(Set.of()), nounOf, markers, symmetric, place, content, embeds,
+        return new Frame(id, type, stance, target, Companions.of(Set.of()), nounOf, markers, symmetric, speaker, content, embeds,
                 controlsTarget);
     }
 
@@ -47,6 +47,6 @@ public record Frame(String id, EventType type, double stance, List<String> targe
 
     @Override
     public boolean says() {
-        return type.quad() == Quad.VERBAL_CONFLICT;
+        return type.quad() == Quad.VERBAL_CONFLICT && !speaker;
     }
 }

@@ -64,7 +64,7 @@ public final class FrameLexicon {
         double stance = e.has("stance") ? number(e, "stance") : type.stance();
         Status embeds = e.text("embeds").isEmpty() ? null : constant(e, "embeds", Status.class);
         Frame frame = new Frame(e.text("id"), type, stance, markers(e.texts("target")), Companions.of(folded(e.texts("with"))),
-                e.text("noun_of"), markers(e.texts("noun_target")), e.flag("symmetric"), e.flag("place"), folded(e.texts("content")), embeds,
+                e.text("noun_of"), markers(e.texts("noun_target")), e.flag("symmetric"), e.flag("speaker"), folded(e.texts("content")), embeds,
                 e.text("controls").equals("target"));
         words(e, frame, true);
         return frame;

@@ -17,12 +17,15 @@ final class NounActs {
     private static final String WITH = "\u0645\u0639";
     private static final String OF = "\u0639\u0646";
     private static final String AGAINST = "\u0636\u062F";
+    private static final String OF_OBJECT = "\u0644";
     private static final String FROM = "\u0645\u0646";
 
     private final Syntax syntax;
     private final ClauseBuilder clauses;
     private final Pronouns pronouns;
     private final VerbActs verbs;
+    /** The act found last, whose source goes on to act in participles behind it. */
+    private Act last;
 
     NounActs(Syntax syntax, ClauseBuilder clauses, Pronouns pronouns, VerbActs verbs) {
         this.syntax = syntax;
@@ -33,6 +36,12 @@ final class NounActs {
 
     /** The act of the noun or participle at a token by one of its frames, or null where roles are missing. */
     Act act(int i, Reading reading, Frame frame, Clause clause) {
+        Act act = find(i, reading, frame, clause);
+        last = act == null ? last : act;
+        return act;
+    }
+
+    private Act find(int i, Reading reading, Frame frame, Clause clause) {
         return switch (reading.form().kind()) {
             case ACTIVE_PARTICIPLE -> participle(i, reading, frame, clause);
             case PASSIVE_PARTICIPLE -> passive(i, reading, frame, clause);
@@ -42,18 +51,16 @@ final class NounActs {
 
     /** "متهما إياها", "مهددة بمواصلة": the subject of the clause acts. */
     private Act participle(int i, Reading reading, Frame frame, Clause clause) {
+        if (reading.article() && reading.preposition() == 0) {
+            return adjectival(i, frame, clause);
+        }
         Clause main = main(clause, reading);
         if (main == null || reading.article() || reading.preposition() != 0 || !circumstantial(i, reading)) {
             return null;
         }
         Phrase subject = main.subjects.get(0);
         List<Argument> arguments = syntax.arguments(i, true);
-        List<Phrase> targets = new ArrayList<>();
-        for (String marker : frame.target()) {
-            if (targets.isEmpty()) {
-                targets.addAll(RoleFinder.marked(arguments, marker));
-            }
-        }
+        List<Phrase> targets = new ArrayList<>(targets(arguments, frame.target()));
         if (targets.isEmpty() && !reading.pronoun().isEmpty()) {
             Phrase antecedent = pronouns.antecedent(i, reading.pronoun(), subject);
             if (antecedent != null) {
@@ -63,7 +70,19 @@ final class NounActs {
         if (targets.isEmpty()) {
             targets.addAll(verbs.byPronoun(i, Math.min(syntax.p.size(), i + 8), frame.target(), subject));
         }
-        return targets.isEmpty() ? null : new Act(frame, main.subjects, targets, i, i + 1, main, "participle");
+        boolean conditional = targets.isEmpty() && frame.type() == EventType.THREATEN;
+        if (conditional) {
+            targets.addAll(clauses.conditional(i));
+        }
+        List<Phrase> sources = subject.source() && last != null && syntax.p.together(last.from(), i) ? last.sources() : main.subjects;
+        return targets.isEmpty() ? null : new Act(frame, sources, targets, i, i + 1, main, conditional ? "conditional" : "participle");
+    }
+
+    /** "القوات المشاركة في…", "الحزب المعارض للحكومة": what the participle describes acts. */
+    private Act adjectival(int i, Frame frame, Clause clause) {
+        Phrase before = syntax.phraseAt(i - 1);
+        List<Phrase> targets = before == null ? List.of() : targets(syntax.arguments(i, true), frame.target());
+        return targets.isEmpty() ? null : new Act(frame, List.of(before), targets, i, i + 1, clause, "participle");
     }
 
     /** Whether a participle tells what the subject does meanwhile: in the accusative, or behind a comma. */
@@ -106,11 +125,11 @@ final class NounActs {
 
     /** A noun: who stands in the genitive, as adjective, as pronoun, behind prepositions, and in the clause around. */
     Act noun(int i, int to, Reading reading, Frame frame, Clause clause) {
-        List<Argument> arguments = syntax.arguments(to - 1, true);
+        List<Argument> arguments = around(to);
         List<Phrase> genitive = reading == null || reading.construct() ? genitive(to, arguments) : List.of();
         Phrase adjective = adjective(to);
         Phrase possessor = reading == null || reading.pronoun().isEmpty() ? null : possessor(i, reading, clause);
-        List<Phrase> targets = targets(arguments, frame);
+        List<Phrase> targets = targets(arguments, frame.nounTarget());
         if (targets.isEmpty()) {
             Phrase self = possessor != null ? possessor : genitive.isEmpty() ? adjective : genitive.get(0);
             targets = verbs.byPronoun(i, Math.min(syntax.p.size(), i + 10), frame.nounTarget(), self);
@@ -132,11 +151,34 @@ final class NounActs {
             targets = List.of(second);
         }
         List<Phrase> agents = RoleFinder.marked(arguments, Argument.AGENT);
-        return roles(new Nominal(i, to, frame, clause, genitive, adjective, possessor, targets, agents, arguments));
+        boolean from = agents.isEmpty();
+        if (from && genitive.isEmpty() && adjective == null && possessor == null && !frame.nounTarget().contains(FROM)) {
+            agents = near(arguments, FROM, to);
+        }
+        return roles(new Nominal(i, to, reading, frame, clause, genitive, adjective, possessor, targets, agents, from, arguments));
     }
 
-    private record Nominal(int from, int to, Frame frame, Clause clause, List<Phrase> genitive, Phrase adjective, Phrase possessor,
-                           List<Phrase> targets, List<Phrase> agents, List<Argument> arguments) {
+    /** What stands behind a noun; of one that happens ("اشتباكات تدور بين") also what stands behind that verb. */
+    private List<Argument> around(int to) {
+        List<Argument> arguments = syntax.arguments(to - 1, true);
+        for (int i = to; i < to + 3; i++) {
+            Clause clause = i < syntax.p.size() && syntax.p.together(to - 1, i) ? clauses.starting(i) : null;
+            if (clause != null && arguments.isEmpty() && clause.governor() != null && clause.governor().kind() == Governor.Kind.BEGIN) {
+                return clause.arguments;
+            }
+        }
+        return arguments;
+    }
+
+    /** The phrases behind a preposition that stands right behind the noun or its adjective. */
+    private static List<Phrase> near(List<Argument> arguments, String marker, int to) {
+        return arguments.isEmpty() || !arguments.get(0).marker().equals(marker) || arguments.get(0).at() > to + 3 ? List.of()
+                : RoleFinder.marked(arguments, marker);
+    }
+
+    private record Nominal(int from, int to, Reading reading, Frame frame, Clause clause,
+                           List<Phrase> genitive, Phrase adjective, Phrase possessor,
+                           List<Phrase> targets, List<Phrase> agents, boolean prompted, List<Argument> arguments) {
 
         Act act(List<Phrase> sources, List<Phrase> targets, String shape) {
             return sources.isEmpty() || targets.isEmpty() ? null : new Act(frame, sources, targets, from, to, clause, shape);
@@ -152,7 +194,10 @@ final class NounActs {
         boolean genitiveIsTarget = n.frame.nounOf().equals("target") || n.frame.nounOf().equals("either") && n.targets.isEmpty();
         if (!n.agents.isEmpty()) {
             List<Phrase> targets = n.targets.isEmpty() ? n.genitive : n.targets;
-            return n.act(n.agents, targets, "noun-agent");
+            return n.act(n.agents, targets.isEmpty() ? received(n) : targets, n.prompted ? "noun-from" : "noun-agent");
+        }
+        if (!n.genitive.isEmpty() && genitiveIsTarget && !n.targets.isEmpty() && !near(rest(n), OF_OBJECT, end(n.genitive)).isEmpty()) {
+            return n.act(n.genitive, n.targets, "noun-genitive");
         }
         if (!n.genitive.isEmpty() && genitiveIsTarget) {
             List<Phrase> sources = n.adjective != null ? List.of(n.adjective) : around;
@@ -173,24 +218,52 @@ final class NounActs {
         return controlled(n, around);
     }
 
+    /** "تقدم الجيش بدعم من…", "تعاني من هجمات": who gets the act is the subject of the clause. */
+    private static List<Phrase> received(Nominal n) {
+        boolean with = n.clause != null && n.reading != null && n.reading.preposition() == '\u0628';
+        return with || n.clause != null && receives(n.clause) ? n.clause.subjects : List.of();
+    }
+
+    private static boolean receives(Clause clause) {
+        return clause.governor() != null && clause.governor().kind() == Governor.Kind.RECEIVE;
+    }
+
+    private static List<Argument> rest(Nominal n) {
+        return n.arguments.stream().filter(a -> !n.genitive.contains(a.phrase())).toList();
+    }
+
+    private static int end(List<Phrase> phrases) {
+        return phrases.get(phrases.size() - 1).to();
+    }
+
     /** "الهجمات التي تشنها جماعات", "هجوم شنه مسلحون": the verb behind has a pronoun for the noun, and its subject acts. */
     private Act relative(Nominal n) {
         for (int i = n.to; i < Math.min(syntax.p.size(), n.to + 6) && syntax.p.together(n.from, i); i++) {
             Clause clause = clauses.starting(i);
+            if (clause == null && syntax.actNoun(i)) {
+                return null;
+            }
             if (clause != null) {
                 if (n.to == i && clause.issues()) {
                     return issued(n, clause);
                 }
-                boolean resumes = !clause.first().pronoun().isEmpty() && !clause.subjects.isEmpty() && !clause.dropped;
+                boolean resumes = (!clause.first().pronoun().isEmpty() || syntax.p.particle(i + 1, "pronouns") != null)
+                        && !clause.subjects.isEmpty() && !clause.dropped && !receives(clause);
                 if (!resumes) {
                     return null;
                 }
-                List<Phrase> targets = n.targets.isEmpty() ? targets(clause.arguments, n.frame) : n.targets;
+                if (n.frame.symmetric() && clause.subjects.size() > 1) {
+                    return n.act(clause.subjects.subList(0, 1), clause.subjects.subList(1, clause.subjects.size()), "noun-relative");
+                }
+                List<Phrase> targets = n.targets.isEmpty() ? targets(clause.arguments, n.frame.nounTarget()) : n.targets;
                 if (targets.isEmpty() && n.frame.symmetric()) {
                     targets = RoleFinder.marked(clause.arguments, WITH);
                 }
                 if (targets.isEmpty()) {
                     targets = against(clause.verb);
+                }
+                if (targets.isEmpty() && n.clause != null && n.clause != clause && receives(n.clause)) {
+                    targets = n.clause.subjects;
                 }
                 if (targets.isEmpty() && n.clause != null && n.clause != clause) {
                     targets = n.clause.frame() != null && n.clause.frame().type() == n.frame.type() ? n.clause.subjects : List.of();
@@ -208,7 +281,7 @@ final class NounActs {
         if (sources.isEmpty()) {
             sources = RoleFinder.marked(arguments, OF);
         }
-        return n.act(sources, targets(arguments, n.frame), "noun-relative");
+        return n.act(sources, targets(arguments, n.frame.nounTarget()), "noun-relative");
     }
 
     /** The first phrase behind "against" in the rest of the sentence: that preposition goes with acts alone. */
@@ -238,7 +311,7 @@ final class NounActs {
         if (!owner.isEmpty()) {
             return owner;
         }
-        if (n.clause == null) {
+        if (n.clause == null || happens(n) || syntax.before(n.from, "complementisers")) {
             return List.of();
         }
         Frame above = n.clause.frame();
@@ -249,6 +322,12 @@ final class NounActs {
             }
         }
         return n.clause.subjects;
+    }
+
+    /** "تم [التنسيق] مع…", "يجري [التحقيق] معه": the act itself is the subject of the clause. */
+    private static boolean happens(Nominal n) {
+        boolean begins = n.clause.governor() != null && n.clause.governor().kind() == Governor.Kind.BEGIN;
+        return begins && n.clause.dropped && n.from == n.clause.verb + 1;
     }
 
     /** The genitive of a noun that governs the act: "إصرار [إسرائيل] على حماية…", "جهود [الحكومة] لكبح…". */
@@ -279,10 +358,10 @@ final class NounActs {
         return phrases.stream().filter(a -> others.stream().noneMatch(b -> a == b)).toList();
     }
 
-    private List<Phrase> targets(List<Argument> arguments, Frame frame) {
-        for (String marker : frame.nounTarget()) {
+    private static List<Phrase> targets(List<Argument> arguments, List<String> markers) {
+        for (String marker : markers) {
             List<Phrase> found = RoleFinder.marked(arguments, marker);
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !marker.equals(BETWEEN)) {
                 return found;
             }
         }

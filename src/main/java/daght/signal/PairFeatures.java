@@ -17,7 +17,7 @@ final class PairFeatures {
 
     private static final List<String> SHAPES = List.of("verb", "verb-dropped", "verb-passive", "participle", "noun-relative", "noun-between",
             "noun-genitive", "noun-adjective", "noun-possessor", "noun-target", "noun-agent", "noun-governed", "noun-plain", "noun-received",
-            "noun-possessed");
+            "noun-possessed", "noun-from", "conditional");
     private static final int FAR = 40;
     private static final int NOT = 9;
     /** Ranks below these are all one. */
@@ -244,7 +244,9 @@ final class PairFeatures {
             x.actor().sector().ordinal(), Math.min(2, Math.abs(syntax.p.sentence(cue.from()) - syntax.p.sentence(x.from()))),
             flag(x.from() == 0 || !syntax.p.together(x.from() - 1, x.from())), x.kind().ordinal(), x.to() - x.from(),
             flag(x.conjunction() != 0),
-            x.nominative() ? 1 : x.oblique() ? 2 : 0};
+            x.nominative() ? 1 : x.oblique() ? 2 : 0, parse.features().owns(cue, x), parse.features().marked(cue, x),
+            Math.min(MOST_PHRASES, parse.features().passed(cue, x)), parse.claims().source(cue, x), parse.claims().target(cue, x),
+            flag(syntax.counted(x, x.from() - 5))};
     }
 
     /** How many clauses above that of the cue has the phrase as its subject, or {@link #NOT}. */
@@ -285,7 +287,17 @@ final class PairFeatures {
             between.count(Mark.PHRASE, lo, hi), countries(s.actor().country(), t.actor().country()),
             flag(syntax.p.sentence(s.from()) == syntax.p.sentence(t.from())), flag(s.to() == t.from() || t.to() == s.from()),
             (float) source[i], (float) target[j], (float) product, (float) (product / (most + 1e-6)), (float) most,
-            above(product, products), sourceRank[i], targetRank[j], (float) source[j], (float) target[i]};
+            above(product, products), sourceRank[i], targetRank[j], (float) source[j], (float) target[i],
+            parse.claims().pair(s, t), parse.claims().pair(t, s), beside(s, t)};
+    }
+
+    /** 1 where a comma alone parts two phrases without a preposition before the second: of one list, or the one explains the other. */
+    private int beside(Phrase s, Phrase t) {
+        Phrase first = s.from() < t.from() ? s : t;
+        Phrase second = first == s ? t : s;
+        boolean bare = second.preposition() == 0;
+        return !bare ? 0 : first.to() == second.from() ? second.conjunction() != 0 ? 2 : 3
+                : first.to() + 1 == second.from() && syntax.comma(first.to()) ? 1 : 0;
     }
 
     /** Where the cue stands: 0 before both, 1 between them, 2 behind both. */

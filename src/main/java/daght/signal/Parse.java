@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All that is worked out of a passage before roles are given: clauses, cues, features. Made for one passage, used by one thread. */
-record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge status, Speech speech) {
+record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, Claims claims, StatusJudge status, Speech speech) {
 
     /** A longer list is rather a register of names. */
     private static final int LONGEST_LIST = 30;
@@ -23,7 +23,7 @@ record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, StatusJudge s
             clause.status = status.of(clause);
         }
         List<Cue> cues = new CueFinder(syntax, builder).find();
-        return new Parse(syntax, cues, new RoleFeatures(syntax), status, new Speech(syntax, clauses));
+        return new Parse(syntax, cues, new RoleFeatures(syntax), new Claims(syntax, cues), status, new Speech(syntax, clauses));
     }
 
     /** Phrases that may have a role of a cue: those within a window of tokens around it. */

@@ -15,6 +15,9 @@ final class RoleFeatures {
         SOURCE, TARGET
     }
 
+    /** How far behind a cue its pronoun is looked for. */
+    private static final int NEAR = 6;
+
     /** In the place of a role: the feature is the same in either. */
     static final int BOTH = 2;
 
@@ -29,10 +32,16 @@ final class RoleFeatures {
     private Cue lastCue;
     private int lastBefore;
     private int lastGoverns;
+    private String lastOwn;
+    private Phrase lastOwner;
+    private String lastMarked;
+    private Phrase lastAntecedent;
+    private final Pronouns pronouns;
 
     RoleFeatures(Syntax syntax) {
         this.syntax = syntax;
         this.between = new Between(syntax);
+        this.pronouns = new Pronouns(syntax);
     }
 
     /** The marks of the passage, counted. */
@@ -93,6 +102,11 @@ final class RoleFeatures {
         add(sink, r, 20, before(cue), side, subject);
         add(sink, s, 21, before(cue), asSource, kind);
         add(sink, t, 21, before(cue), asTarget, kind);
+        int same = Math.min(3, passed(cue, x));
+        add(sink, r, 22, owns(cue, x), kind, side);
+        add(sink, r, 23, marked(cue, x), kind, side);
+        add(sink, r, 24, same, marker, kind * 2 + side);
+        add(sink, r, 25, same, wants, kind * 2 + side);
         add(sink, r, 19, cue.act() == null ? 1 : 0, kind, side);
     }
 
@@ -123,7 +137,50 @@ final class RoleFeatures {
             lastCue = cue;
             lastBefore = findBefore(cue);
             lastGoverns = findGoverns(cue);
+            lastOwn = cue.reading() == null ? "" : cue.reading().pronoun();
+            lastOwner = lastOwn.isEmpty() ? null : pronouns.antecedent(cue.from(), lastOwn, null);
+            findMarked(cue);
         }
+    }
+
+    /** The pronoun near behind a cue that takes the place of its target: "حذر [منه]". */
+    private void findMarked(Cue cue) {
+        lastMarked = "";
+        lastAntecedent = null;
+        List<String> wanted = wanted(cue);
+        for (int i = cue.to(); i < cue.to() + NEAR && i < syntax.p.size() && !syntax.boundary(i, cue.from()); i++) {
+            Particle particle = syntax.p.particle(i, "pronouns");
+            if (particle != null && wanted.contains(particle.marker())) {
+                lastMarked = Pronouns.ending(syntax.p.word(i).folded());
+                lastAntecedent = pronouns.antecedent(cue.from(), lastMarked, null);
+                return;
+            }
+        }
+    }
+
+    /** Whether the pronoun at the end of a cue means a phrase: 0 without one, 1 most likely, 2 perhaps, 3 not. */
+    int owns(Cue cue, Phrase x) {
+        remember(cue);
+        return meant(lastOwn, lastOwner, x, cue);
+    }
+
+    /** The same of the pronoun behind the cue's preposition. */
+    int marked(Cue cue, Phrase x) {
+        remember(cue);
+        return meant(lastMarked, lastAntecedent, x, cue);
+    }
+
+    private static int meant(String pronoun, Phrase antecedent, Phrase x, Cue cue) {
+        if (pronoun.isEmpty()) {
+            return 0;
+        }
+        return x == antecedent ? 1 : x.to() <= cue.from() && Pronouns.fits(pronoun, x) ? 2 : 3;
+    }
+
+    /** How many phrases behind the same preposition stand between a cue and a phrase. */
+    int passed(Cue cue, Phrase x) {
+        boolean after = x.from() >= cue.to();
+        return between.marked(Surroundings.marker(syntax.marker(x)), after ? cue.to() : x.to(), after ? x.from() : cue.from());
     }
 
     private static int findGoverns(Cue cue) {

@@ -33,7 +33,7 @@ public final class SignalFinder {
     private static final double OTHER_TYPE = 0.7;
 
     /** Shapes that grammar reads rightly where the models see nothing: too few in annotated paragraphs to learn from. */
-    private static final Set<String> PLAIN = Set.of("noun-relative", "noun-between", "noun-agent");
+    private static final Set<String> PLAIN = Set.of("noun-relative", "noun-between", "noun-agent", "conditional");
     /** The likelihood of a row by them, set with caution below the share that was right. */
     private static final double PLAINLY = 0.3;
 

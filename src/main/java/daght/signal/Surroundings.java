@@ -18,6 +18,8 @@ final class Surroundings {
             "\u062A\u062C\u0627\u0647", "\u0628\u062D\u0642", "\u0643");
     private static final Map<String, Integer> NUMBERS = IntStream.range(0, MARKERS.size()).boxed()
             .collect(Collectors.toUnmodifiableMap(MARKERS::get, i -> i + 1));
+    /** How many numbers of prepositions there are. */
+    static final int MARKED = MARKERS.size() + 1;
     private static final String AL = "\u0627\u0644";
     private static final int PREPOSITIONS = 20;
 

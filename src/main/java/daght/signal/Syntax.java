@@ -141,6 +141,9 @@ final class Syntax {
         }
         boolean opens = i == 0 || !p.together(i - 1, i) || verb.conjunction() != 0;
         boolean afterPhrase = i > 0 && cover[i - 1] != null && !cover[i - 1].adjective();
+        if (afterPhrase && before(cover[i - 1].from(), "complementisers")) {
+            return true;
+        }
         boolean beforeDefinite = i + 1 < p.size() && (cover[i + 1] != null || p.word(i + 1).folded().startsWith(AL));
         if (verb.form().kind() == VerbForm.Kind.IMPERFECT) {
             return opens || afterPhrase;
@@ -266,10 +269,7 @@ final class Syntax {
         if (phrase.preposition() != 0) {
             return new Argument(phrase, String.valueOf(phrase.preposition()), group, i, false);
         }
-        int before = i - 1;
-        while (before > head && (p.isQuote(before) || p.particle(before, "quantifiers") != null && !p.word(before).folded().isEmpty())) {
-            before--;
-        }
+        int before = beforeCounts(i - 1, head);
         boolean owned = false;
         while (before > head && (thing(before) || governs(before))) {
             owned = true;
@@ -289,6 +289,29 @@ final class Syntax {
             }
         }
         return new Argument(phrase, Argument.BARE, group, i, owned);
+    }
+
+    /** Whether a word of number stands before a phrase, so that it is in the genitive whatever its role: "عدد من المواطنين". */
+    boolean counted(Phrase phrase, int head) {
+        return beforeCounts(phrase.from() - 1, head) < phrase.from() - 1;
+    }
+
+    /** Skips back over quotation marks and what only counts a phrase: "[كل] الأطراف", "[عدد من] المواطنين". */
+    private int beforeCounts(int from, int head) {
+        int i = from;
+        while (i > head) {
+            if (i - 1 > head && p.particle(i, "partitives") != null && p.listed(i - 1, "counts")) {
+                if (clitic(i - 1) != 0) {
+                    return i - 1;
+                }
+                i -= 2;
+            } else if (p.isQuote(i) || p.particle(i, "quantifiers") != null) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return i;
     }
 
     /** The marker of the noun that a nationality adjective belongs to: "رفضت [الخطة] الأميركية", "على [الموقف] الروسي". */
@@ -344,6 +367,19 @@ final class Syntax {
         return cover[i] == null && verbAt(i).isEmpty() && (noun(i) != null || !p.word(i).starts().isEmpty());
     }
 
+    /** Whether a noun stands behind one of some prepositions, written together with it or before it. */
+    boolean takes(int i, List<String> markers) {
+        if (i < 0 || cover[i] != null || !p.token(i).isWord() || p.isParticle(i)) {
+            return false;
+        }
+        char clitic = clitic(i);
+        if (clitic != 0) {
+            return markers.contains(String.valueOf(clitic));
+        }
+        Particle before = i == 0 ? null : p.particle(i - 1, "prepositions");
+        return before == null ? markers.contains(Argument.BARE) : markers.contains(before.marker());
+    }
+
     /** The preposition written together with an unknown or known noun, or 0. */
     private char clitic(int i) {
         for (Reading reading : p.word(i).readings()) {
@@ -371,6 +407,6 @@ final class Syntax {
         if (plural) {
             return !phraseFirst || form.gender() == 'f' || phrase.gender() == 'm';
         }
-        return form.gender() == phrase.gender();
+        return form.gender() == phrase.gender() || phrase.foundBy().equals("name");
     }
 }

@@ -10,11 +10,15 @@ import java.util.List;
 /** Reads acts that verbs carry. One for a passage. */
 final class VerbActs {
 
+    private static final String OF = "\u0644";
+
     private final Syntax syntax;
+    private final ClauseBuilder clauses;
     private final Pronouns pronouns;
 
-    VerbActs(Syntax syntax, Pronouns pronouns) {
+    VerbActs(Syntax syntax, ClauseBuilder clauses, Pronouns pronouns) {
         this.syntax = syntax;
+        this.clauses = clauses;
         this.pronouns = pronouns;
     }
 
@@ -36,27 +40,72 @@ final class VerbActs {
                     : new Act(frame, agents, clause.subjects, clause.verb, clause.verb + 1, clause, "verb-passive");
         }
         List<Phrase> targets = targets(clause, reading, frame);
-        List<Phrase> sources = clause.subjects;
+        List<Phrase> sources = frame.speaker() ? speakers(clause) : clause.subjects;
         if (targets.isEmpty() && frame.symmetric() && sources.size() > 1) {
             return new Act(frame, sources.subList(0, 1), sources.subList(1, sources.size()), clause.verb, clause.verb + 1, clause, "verb");
         }
-        if (sources.isEmpty() || targets.isEmpty()) {
+        if (sources.isEmpty() || targets.isEmpty() || sources.stream().anyMatch(targets::contains)) {
             return null;
         }
         return new Act(frame, sources, targets, clause.verb, clause.verb + 1, clause, clause.dropped ? "verb-dropped" : "verb");
     }
 
+    /** Who says a clause. */
+    private static List<Phrase> speakers(Clause clause) {
+        for (Clause above = clause.parent; above != null; above = above.parent) {
+            if (above.says() && !above.subjects.isEmpty()) {
+                return above.subjects;
+            }
+        }
+        return List.of();
+    }
+
     private List<Phrase> targets(Clause clause, Reading reading, Frame frame) {
-        Phrase subject = clause.subjects.isEmpty() ? null : clause.subjects.get(0);
+        Phrase subject = clause.subjects.isEmpty() || frame.speaker() ? null : clause.subjects.get(0);
         if (frame.object() && !reading.pronoun().isEmpty()) {
             Phrase antecedent = pronouns.antecedent(clause.verb, reading.pronoun(), subject);
             return antecedent == null ? List.of() : List.of(antecedent);
+        }
+        List<Phrase> near = byPronoun(clause.verb, Math.min(clause.end, clause.verb + 3), frame.target(), subject);
+        if (!near.isEmpty()) {
+            return near;
         }
         List<Phrase> found = RoleFinder.targets(clause, frame);
         if (!found.isEmpty()) {
             return found;
         }
-        return byPronoun(clause.verb, clause.end, frame.target(), subject);
+        found = byPronoun(clause.verb, clause.end, frame.target(), subject);
+        if (found.isEmpty() && frame.type() == EventType.THREATEN) {
+            found = clauses.conditional(clause.verb);
+        }
+        if (found.isEmpty() && frame.controlsTarget()) {
+            found = demanded(clause);
+        }
+        return found.isEmpty() ? ofThing(clause, frame) : found;
+    }
+
+    /** Who is to do what somebody asks or hopes for: "طلبت أن تنسحب [روسيا]". */
+    private List<Phrase> demanded(Clause clause) {
+        for (int i = clause.end; i < Math.min(syntax.p.size(), clause.end + 3) && syntax.p.together(clause.verb, i); i++) {
+            Clause content = clauses.starting(i);
+            if (content != null) {
+                return syntax.before(i, "complementisers") && content.parent == clause && !content.dropped ? content.subjects : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose thing the target is: "أشادت بالضربات التي نفذها [الجيش]", "دمرت مركبات [للحوثيين]". */
+    private List<Phrase> ofThing(Clause clause, Frame frame) {
+        Clause next = clauses.starting(Math.min(clause.end + 1, syntax.p.size() - 1));
+        boolean made = next != null && syntax.p.together(clause.verb, next.verb) && syntax.p.particle(clause.end, "relatives") != null
+                && !next.first().pronoun().isEmpty() && !next.dropped && clause.arguments.stream().noneMatch(a -> a.at() == clause.end - 1)
+                && (syntax.takes(clause.end - 1, frame.target()) || syntax.takes(clause.end - 2, frame.target()));
+        if (made) {
+            return next.subjects;
+        }
+        return frame.object() && frame.type().quad() == Quad.MATERIAL_CONFLICT && clause.objects.isEmpty()
+                ? RoleFinder.marked(clause.arguments, OF) : List.of();
     }
 
     /** The antecedent of a pronoun behind one of the markers: "حذّر منها", "اتهم إياها". */

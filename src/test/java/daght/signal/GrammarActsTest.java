@@ -1,0 +1,86 @@
+package daght.signal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import daght.actor.Cast;
+import daght.actor.Phrase;
+import daght.actor.PhraseFinder;
+import daght.lexicon.LexiconFiles;
+import daght.lexicon.Passage;
+import daght.reading.ArabicGrammar;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the grammar reads of an act before any learned model is asked. */
+class GrammarActsTest {
+
+    private static final ArabicGrammar GRAMMAR = ArabicGrammar.of(LexiconFiles.builtIn());
+
+    private static Set<String> acts(String text) {
+        Passage passage = GRAMMAR.passage(text);
+        Cast cast = new Cast(GRAMMAR.actors(), null, "");
+        List<Phrase> phrases = cast.resolve(passage, new PhraseFinder(GRAMMAR.actors()).find(passage, Set.of()));
+        Set<String> out = new TreeSet<>();
+        for (Cue cue : Parse.of(passage, phrases).cues()) {
+            if (cue.act() != null) {
+                for (Phrase source : cue.act().sources()) {
+                    String start = words(text, source) + " " + cue.frame().type() + " ";
+                    cue.act().targets().forEach(target -> out.add(start + words(text, target)));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static String words(String text, Phrase phrase) {
+        return text.substring(phrase.start(), phrase.end());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "أشاد عدد من المعلمين بالحملة التي أطلقتها وزارة الصحة, المعلمين SUPPORT وزارة الصحة",
+        "توجه غابريال إلى بغداد لأن إيران انتقدها نواب الكونغرس, نواب الكونغرس ACCUSE إيران",
+    })
+    void findsTheSubjectBehindTheVerb(String text, String act) {
+        assertTrue(acts(text).contains(act), acts(text)::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "قال المبعوث الأممي إنه يجب على الحوثيين الإفراج عن السفينة, المبعوث الأممي REQUEST الحوثيين",
+        "وأضاف وزير الدفاع: نطالب تركيا بالانسحاب, وزير الدفاع REQUEST تركيا",
+    })
+    void takesTheSpeakerForTheSource(String text, String act) {
+        assertTrue(acts(text).contains(act), acts(text)::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "تحدث النائب عن الضغوط المتزايدة من روسيا على أوكرانيا, روسيا REQUEST أوكرانيا",
+        "نشرت الصحيفة نص الاتفاق الذي توصلت إليه مصر والسودان, مصر AGREE السودان",
+        "قال الشهود إن اشتباكات تدور بين الجيش السوداني وقوات الدعم السريع, الجيش السوداني ASSAULT قوات الدعم السريع",
+    })
+    void readsWhatStandsAroundANoun(String text, String act) {
+        assertTrue(acts(text).contains(act), acts(text)::toString);
+    }
+
+    @Test
+    void aThreatBearsOnWhoCanAvertIt() {
+        assertTrue(acts("تحدث الرئيس التركي مهددا بعملية جديدة إذا واصلت قسد القصف").contains("الرئيس التركي THREATEN قسد"));
+    }
+
+    @Test
+    void whoSuffersAnActDoesNotDoIt() {
+        assertEquals(Set.of(), acts("بعد الهجمات التي تعرضت لها فرنسا زادت الشرطة الإجراءات"));
+    }
+
+    @Test
+    void twoSidesNamedByOneWordAreNoTarget() {
+        assertTrue(acts("أكد وزير الخارجية المصري أهمية التعاون بين البلدين").stream().noneMatch(a -> a.contains("COOPERATE")));
+    }
+}
