@@ -19,6 +19,11 @@ record Cue(Frame frame, Reading reading, int from, int to, Clause clause, Act ac
         return reading != null && reading.finite();
     }
 
+    /** Whether the cue is a participle: as an adverb of the act before (مهددا), it is neither negated nor asked for with it. */
+    boolean participle() {
+        return reading != null && kind() > 2;
+    }
+
     /** What kind of word the cue is, as a small number for features. */
     int kind() {
         if (reading == null) {

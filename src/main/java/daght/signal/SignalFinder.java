@@ -126,7 +126,7 @@ public final class SignalFinder {
 
     private static Act act(Cue cue, Phrase source, Phrase target, double likelihood) {
         return new Act(cue.frame(), List.of(source), List.of(target), cue.from(), cue.to(), cue.clause(),
-                cue.act() == null ? "model" : cue.act().shape(), likelihood);
+                cue.act() != null ? cue.act().shape() : cue.participle() ? "participle" : "model", likelihood);
     }
 
     /**

@@ -2,12 +2,16 @@ package daght.signal;
 
 import daght.lexicon.Reading;
 import daght.lexicon.Word;
+import java.util.Set;
 
 /**
  * Tells how far an act went: negated by what stands before it, failed, planned or demanded by what governs it, possible, future. One for a
  * passage.
  */
 final class StatusJudge {
+
+    /** Shapes of acts that stand beside their clause: whatever it negates, asks for or fears, they are done. */
+    private static final Set<String> APART = Set.of("participle", "conditional");
 
     private final Syntax syntax;
 
@@ -52,7 +56,8 @@ final class StatusJudge {
             return own;
         }
         Clause clause = act.clause();
-        if (clause == null || act.shape().equals("participle") || act.shape().equals("noun-genitive") && clause.frame() == null && !governs(clause)) {
+        if (clause == null || APART.contains(act.shape())
+                || act.shape().equals("noun-genitive") && clause.frame() == null && !governs(clause)) {
             return Status.ACTUAL;
         }
         Status verb = clause.status;

@@ -16,7 +16,7 @@ import java.util.List;
 final class Trees {
 
     /** So many trees are asked before an example that is hopeless is given up. */
-    private static final int FIRST = 41;
+    private static final int FIRST = 16;
     /** The sum of the first trees below which the others cannot make up a likelihood worth a row. */
     private static final double HOPELESS = -4.5;
 

@@ -83,4 +83,18 @@ class GrammarActsTest {
     void twoSidesNamedByOneWordAreNoTarget() {
         assertTrue(acts("أكد وزير الخارجية المصري أهمية التعاون بين البلدين").stream().noneMatch(a -> a.contains("COOPERATE")));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "قالت الحركة إنها لن تقبل الوساطة، مهددة إسرائيل بضربات جديدة, THREATEN ACTUAL",
+        "قالت الحركة إنها لا تقبل الوساطة، مهددة بمواصلة القصف طالما واصلت إسرائيل حصار المدينة, THREATEN ACTUAL",
+    })
+    void aParticipleIsNotNegatedWithTheActBefore(String text, String read) {
+        Passage passage = GRAMMAR.passage(text);
+        Cast cast = new Cast(GRAMMAR.actors(), null, "");
+        Parse parse = Parse.of(passage, cast.resolve(passage, new PhraseFinder(GRAMMAR.actors()).find(passage, Set.of())));
+        List<String> found = parse.cues().stream().filter(cue -> cue.act() != null && !cue.verb())
+                .map(cue -> cue.frame().type() + " " + parse.status().of(cue.act())).toList();
+        assertTrue(found.contains(read), found::toString);
+    }
 }
