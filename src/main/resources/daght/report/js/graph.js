@@ -62,7 +62,7 @@ function drawGraph(view, arrows) {
         symbolSize: narrow ? 7 + 15 * Math.sqrt(weights.get(actor) / heaviest) : 9 + 26 * Math.sqrt(weights.get(actor) / heaviest),
         itemStyle: {color: facts.actors.id[actor] === state.actor ? '#1b1f24' : '#8fa1b3', borderColor: '#fff', borderWidth: 1.5},
         label: {show: true, position: 'bottom', distance: 3, fontSize: narrow ? 11 : 13, color: '#1b1f24', textBorderColor: '#fff', textBorderWidth: 3,
-          formatter: () => plain(actorName(actor), narrow ? 15 : 26)}})),
+          width: narrow ? 88 : 140, overflow: 'break', lineHeight: narrow ? 12 : 15, formatter: () => plain(actorName(actor), narrow ? 36 : 50)}})),
       links: shown.map(arrow => ({source: String(arrow.source), target: String(arrow.target), value: arrow.tally[state.measure],
         symbolSize: ['0', 6 + 6 * Math.sqrt(arrow.tally[state.measure] / most)],
         lineStyle: {color: SWATCHES[arrow.klass], width: 1.2 + 7 * arrow.tally[state.measure] / Math.max(most, 6), opacity: 0.85,
