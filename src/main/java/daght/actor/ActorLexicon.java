@@ -98,10 +98,10 @@ public final class ActorLexicon {
     private void country(Entry e) {
         Country country = new Country(e.text("code"), e.text("name"), e.text("name_ar"), e.text("wikidata"));
         countries.put(country.code(), country);
-        place(e.texts("forms"), country, ActorSense.Place.Kind.NAME);
-        place(e.texts("epithets"), country, ActorSense.Place.Kind.EPITHET);
-        place(e.texts("capital"), country, ActorSense.Place.Kind.CAPITAL);
-        place(e.texts("places"), country, ActorSense.Place.Kind.PLACE);
+        place(e.texts("forms"), country, ActorSense.Place.Kind.NAME, e.text("gender"));
+        place(e.texts("epithets"), country, ActorSense.Place.Kind.EPITHET, "");
+        place(e.texts("capital"), country, ActorSense.Place.Kind.CAPITAL, "");
+        place(e.texts("places"), country, ActorSense.Place.Kind.PLACE, "");
         for (String nisba : e.texts("nisba")) {
             inflect(new ActorSense.Nisba(country, false), Folding.fold(nisba), true);
         }
@@ -110,9 +110,11 @@ public final class ActorLexicon {
         }
     }
 
-    private void place(List<String> forms, Country country, ActorSense.Place.Kind kind) {
+    /** @param gender how verbs agree with the first form, or empty */
+    private void place(List<String> forms, Country country, ActorSense.Place.Kind kind, String gender) {
         for (String form : forms) {
-            vocabulary.addPhrase(new ActorSense.Place(country, kind), Folding.fold(form));
+            char agrees = gender.isEmpty() || !form.equals(forms.get(0)) ? 'f' : gender.charAt(0);
+            vocabulary.addPhrase(new ActorSense.Place(country, kind, agrees), Folding.fold(form));
         }
     }
 
@@ -164,7 +166,8 @@ public final class ActorLexicon {
         }
         boolean soundFeminine = word.endsWith("\u0627\u062A") && !role.person();
         char gender = number == 'f' || soundFeminine || word.endsWith(TA_MARBUTA) && !role.person() ? 'f' : 'm';
-        put(role, word, gender, number == 'p' || soundFeminine ? 'p' : 's');
+        boolean soundMasculine = role.kind().equals("people") && (word.endsWith("\u0648\u0646") || word.endsWith("\u064A\u0646"));
+        put(role, word, gender, number == 'p' || soundFeminine || soundMasculine ? 'p' : 's');
         boolean people = role.person() || role.kind().equals("people");
         if (number == 's' && people && !word.endsWith(TA_MARBUTA)) {
             put(role, word + TA_MARBUTA, 'f', 's');
@@ -187,6 +190,10 @@ public final class ActorLexicon {
                 all.append(all.isEmpty() ? "" : " ").append(word.startsWith(AL) ? word : AL + word);
             }
             vocabulary.addPhrase(role, all.toString());
+            int last = phrase.lastIndexOf(' ') + 1;
+            if (words.length == 2 && !phrase.startsWith(AL, last)) {
+                vocabulary.addPhrase(role, phrase.substring(0, last) + AL + phrase.substring(last));
+            }
         }
     }
 

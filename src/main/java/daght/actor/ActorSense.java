@@ -38,7 +38,7 @@ public sealed interface ActorSense extends Sense {
     }
 
     /** A country by name, epithet, capital or one of its places. */
-    record Place(Country country, Kind kind) implements ActorSense {
+    record Place(Country country, Kind kind, char gender) implements ActorSense {
 
         /** How the words stand for the country. */
         public enum Kind {

@@ -40,7 +40,10 @@ final class Belongings {
     static boolean follows(Reading reading, Phrase phrase, Passage p, int at) {
         boolean again = reading.conjunction() == '\u0648' && p.word(at - 1).readings().stream()
                 .anyMatch(r -> r.sense() instanceof ActorSense.Nisba || r.sense() instanceof ActorSense.Adjective);
-        return reading.preposition() == 0 && reading.pronoun().isEmpty() && (reading.conjunction() == 0 || again)
+        Reading last = p.word(at - 1).first(ActorSense.Nisba.class);
+        boolean disagrees = last != null && at == phrase.from + 2 && last.form().number() == 's' && reading.form().number() == 's'
+                && last.form().gender() != reading.form().gender();
+        return !disagrees && reading.preposition() == 0 && reading.pronoun().isEmpty() && (reading.conjunction() == 0 || again)
                 && (reading.article() || !phrase.definite || p.token(at - 1).folded().startsWith(AL) == reading.article());
     }
 
@@ -102,7 +105,7 @@ final class Belongings {
         String folded = p.word(at).folded();
         boolean body = phrase.role.kind().equals("body") || phrase.role.kind().equals("group") || !phrase.qualities.isEmpty();
         Word before = p.word(at - 1);
-        boolean adjective = before.first(ActorSense.Adjective.class) != null || before.first(ActorSense.Nisba.class) != null;
+        boolean quality = before.first(ActorSense.Adjective.class) != null;
         boolean act = p.word(at).readings().stream().anyMatch(r -> r.sense().act());
         boolean actor = p.word(at).first(ActorSense.Role.class) != null || p.word(at).first(ActorSense.Nisba.class) != null
                 || LongestMatch.at(p, at, ActorSense.Named.class, ActorSense.Place.class) != null;
@@ -112,7 +115,7 @@ final class Belongings {
             include(p, phrase, at + 2);
             return true;
         }
-        if (!folded.startsWith("\u0644\u0644") || folded.length() < 5 || !body || actor || act && !adjective || phrase.role.title()) {
+        if (!folded.startsWith("\u0644\u0644") || folded.length() < 5 || !body || actor || act && !quality || phrase.role.title()) {
             return false;
         }
         phrase.qualities.add(p.text().substring(p.token(at).start(), p.token(at).end()));

@@ -31,7 +31,7 @@ final class DescriptionReader {
     Phrase at(Passage p, int i) {
         int headAt = afterQuantity(p, i);
         Phrase phrase = heads.at(p, headAt);
-        if (phrase == null || headAt > i && phrase.number != 'p' && p.token(i).kind() != Token.Kind.NUMBER) {
+        if (phrase == null || headAt > i && phrase.number != 'p' && !number(p, i)) {
             return null;
         }
         if (headAt > i) {
@@ -53,11 +53,15 @@ final class DescriptionReader {
         }
     }
 
+    private static boolean number(Passage p, int i) {
+        return p.token(i).kind() == Token.Kind.NUMBER || p.particle(i, "numbers") != null;
+    }
+
     /** Skips "عدد من", "بعض", a number: the head stands behind them. */
     private static int afterQuantity(Passage p, int i) {
         int at = i;
         while (at < p.size() && at < i + 4 && p.together(i, at)
-                && (p.token(at).kind() == Token.Kind.NUMBER || p.particle(at, "quantifiers") != null || p.particle(at, "numbers") != null
+                && (number(p, at) || p.particle(at, "quantifiers") != null
                 || at > i && p.particle(at, "prepositions") != null && p.token(at).folded().equals("\u0645\u0646"))) {
             at++;
         }
@@ -77,6 +81,7 @@ final class DescriptionReader {
             phrase.conjunction = 0;
             phrase.preposition = 0;
         }
+        phrase.counted = true;
         phrase.number = 'p';
     }
 

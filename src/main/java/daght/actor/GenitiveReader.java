@@ -26,7 +26,7 @@ final class GenitiveReader {
     /** A genitive behind an open head: portfolio, institution, country, another description, or a plain definite noun. */
     boolean complement(Passage p, Phrase phrase, int depth) {
         int at = phrase.to;
-        if (p.isQuote(at) || Belongings.conjoined(p, at)) {
+        if (p.isQuote(at) || Belongings.conjoined(p, at) || closed(p, phrase)) {
             return false;
         }
         LongestMatch match = LongestMatch.at(p, at, ActorSense.Portfolio.class, ActorSense.Named.class, ActorSense.Place.class);
@@ -48,6 +48,17 @@ final class GenitiveReader {
             }
         }
         return Belongings.ownPortfolio(p, phrase, at) || plainGenitive(p, phrase, at) || throughNoun(p, phrase, at, depth);
+    }
+
+    /** Whether no genitive can follow: the head keeps the ن that it would lose (مسؤولون), or has its adjective (منظمات حقوقية). */
+    private static boolean closed(Passage p, Phrase phrase) {
+        if (phrase.to == phrase.from + 1) {
+            return phrase.number == 'p' && (phrase.head.endsWith("\u0648\u0646") || phrase.head.endsWith("\u064A\u0646"));
+        }
+        Word last = p.word(phrase.to - 1);
+        boolean adjective = last.first(ActorSense.Nisba.class) != null || last.first(ActorSense.Adjective.class) != null;
+        return adjective && last.folded().endsWith("\u064A\u0647") && (phrase.number == 'p' || phrase.gender == 'f')
+                && phrase.portfolio == null && LongestMatch.at(p, phrase.to - 1, ActorSense.Portfolio.class) == null;
     }
 
     /** Whether a portfolio is a role word as well (دولة, of وزير دولة), and no actor or place. */

@@ -3,6 +3,7 @@ package daght.actor;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.text.Token;
+import daght.text.VerbForm;
 
 /** Tells role words from the verbs, adjectives and other words that are spelled like them. Stateless. */
 final class HeadJudge {
@@ -13,8 +14,18 @@ final class HeadJudge {
     private HeadJudge() {
     }
 
+    /** The first reading of a token as a role that it can have here, or null. */
+    static Reading accepted(Passage p, int i) {
+        for (Reading reading : p.word(i).readings()) {
+            if (reading.sense() instanceof ActorSense.Role && !rejects(p, i, reading)) {
+                return reading;
+            }
+        }
+        return null;
+    }
+
     /** Whether the role word at a token is no role here. */
-    static boolean rejects(Passage p, int i, Reading reading) {
+    private static boolean rejects(Passage p, int i, Reading reading) {
         boolean name = !reading.article() && NameReader.given(p, i) && (WordSense.namePart(p, i + 1) || NameReader.given(p, i + 1));
         boolean feminine = reading.pronoun().equals("\u0647") && WordSense.feminineNoun(p, i);
         boolean servant = i > 0 && p.token(i - 1).folded().equals(SERVANT);
@@ -49,8 +60,9 @@ final class HeadJudge {
     /** "سياسيا ودبلوماسيا واقتصاديا": an adjective that says how, spelled like two of the kind. */
     private static boolean adverb(Passage p, int i, Reading role) {
         boolean dual = role.form().number() == 'd' && role.form().written().endsWith("\u0627");
-        boolean counted = i > 0 && p.token(i - 1).kind() == Token.Kind.NUMBER;
-        return dual && !counted && p.word(i).first(ActorSense.Adjective.class) != null
+        boolean counted = i > 0 && (p.token(i - 1).kind() == Token.Kind.NUMBER || p.particle(i - 1, "numbers") != null);
+        boolean opens = p.particle(i - 1, "complementisers") != null;
+        return dual && !counted && !opens && p.word(i).first(ActorSense.Adjective.class) != null
                 && p.word(i + 1).first(ActorSense.Nisba.class) == null;
     }
 
@@ -95,7 +107,7 @@ final class HeadJudge {
         boolean feminine = role.form().gender() == 'f';
         boolean body = role.sense() instanceof ActorSense.Role r && (r.kind().equals("group") || r.kind().equals("body"));
         if (feminine && !(body && role.article()) && p.word(i).readings().stream().anyMatch(r -> r.sense().act() && !r.finite()
-                && r.pronoun().length() <= role.pronoun().length() && r.cut() <= role.cut())) {
+                && (!body || r.form().kind() == VerbForm.Kind.VERBAL_NOUN) && r.pronoun().length() <= role.pronoun().length() && r.cut() <= role.cut())) {
             return true;
         }
         boolean adjective = p.word(i).first(ActorSense.Adjective.class) != null;

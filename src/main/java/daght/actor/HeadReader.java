@@ -32,10 +32,11 @@ final class HeadReader {
             for (int j = i + 1; j < match.to() && phrase.country.isEmpty(); j++) {
                 countryWithin(p, phrase, j);
             }
-            phrase.number = soundFeminine || phrase.head.endsWith("\u064A\u0646") || phrase.head.endsWith("\u0648\u0646") ? 'p' : 's';
+            phrase.number = soundFeminine || soundPlural(p, i, phrase.head) ? 'p' : 's';
             return described(phrase);
         }
-        if (reading == null || HeadJudge.rejects(p, i, reading)) {
+        reading = HeadJudge.accepted(p, i);
+        if (reading == null) {
             return null;
         }
         Phrase phrase = PhraseFinder.phrase(p, i, reading);
@@ -46,9 +47,23 @@ final class HeadReader {
         }
         phrase.definite = reading.article() || !reading.pronoun().isEmpty();
         phrase.gender = reading.form().gender();
-        phrase.number = reading.form().number();
+        phrase.number = number(p, i, reading);
         phrase.head = reading.form().written();
         return described(phrase);
+    }
+
+    /** Whether a word has the ending of a plural, and is none that ends so by itself (أمين). */
+    private static boolean soundPlural(Passage p, int i, String head) {
+        return (head.endsWith("\u064A\u0646") || head.endsWith("\u0648\u0646")) && p.word(i).readings().stream()
+                .noneMatch(r -> !r.finite() && r.pronoun().isEmpty() && r.form().number() == 's');
+    }
+
+    /** Of a word that may mean two or something else, what is far more often: several (مواطنين), or one in the accusative (وفدا). */
+    private static char number(Passage p, int i, Reading reading) {
+        boolean more = reading.form().number() == 'd' && p.word(i).readings().stream().anyMatch(r -> r.sense() == reading.sense()
+                && r.form().number() == 'p' && r.cut() == reading.cut() && r.pronoun().equals(reading.pronoun()));
+        boolean accusative = reading.form().number() == 'd' && reading.form().written().endsWith("\u0627") && reading.pronoun().isEmpty();
+        return more ? 'p' : accusative ? 's' : reading.form().number();
     }
 
     /** "أمير دولة قطر", "المستشارة الألمانية": a role that names its country. */

@@ -41,7 +41,7 @@ final class HolderReader {
         }
         whole.extend(p, nested, depth + 1);
         boolean offices = phrase.role.office() && (nested.role.office() || nested.portfolio != null);
-        if ((!title && !offices || comma) && nested.actor == null && nested.name.isEmpty()) {
+        if ((!title && !offices || comma) && nested.actor == null && nested.name.isEmpty() || foreign(phrase.country, nested)) {
             return false;
         }
         if (phrase.role.title() && !nested.role.title()) {
@@ -61,6 +61,15 @@ final class HolderReader {
         return true;
     }
 
+    /** Whether somebody is of another country, as words tell: "[الرئيس اليمني] [الملك سلمان]", "[أردوغان] [الرئيس السوري]". */
+    private static boolean foreign(String country, Phrase phrase) {
+        return differ(country, phrase.actor == null ? phrase.country : phrase.actor.country());
+    }
+
+    private static boolean differ(String country, String other) {
+        return !country.isEmpty() && !other.isEmpty() && !country.equals(other);
+    }
+
     /** The name of a person behind his role, a comma between them at most. */
     boolean named(Passage p, Phrase phrase) {
         if (!phrase.role.person() || phrase.number != 's' || phrase.actor != null) {
@@ -75,6 +84,7 @@ final class HolderReader {
         }
         LongestMatch match = p.isParticle(from) && !NameReader.given(p, from) ? null : LongestMatch.at(p, from, ActorSense.Named.class);
         if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()
+                && !(p.word(from).first(ActorSense.Role.class) != null && differ(phrase.country, named.actor().country()))
                 && !(named.brief() && NameReader.given(p, from) && (phrase.role.title() || names.end(p, from) > match.to()))) {
             phrase.actor = named.actor();
             phrase.family = named.brief() && match.to() == from + 1 ? p.token(from).folded() : "";
@@ -127,7 +137,8 @@ final class HolderReader {
         }
         whole.extend(p, description, 1);
         boolean other = description.actor != null && !description.actor.equals(named.actor);
-        if (other || !description.name.isEmpty() || comma && description.to - from < 2) {
+        String country = named.actor == null ? named.country : named.actor.country();
+        if (other || foreign(country, description) || !description.name.isEmpty() || comma && description.to - from < 2) {
             return;
         }
         if (named.role == null || named.role.title()) {

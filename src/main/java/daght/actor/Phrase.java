@@ -9,6 +9,12 @@ import java.util.List;
  */
 public final class Phrase {
 
+    private static final String HE = "\u0647";
+    private static final String SHE = "\u0647\u0627";
+    private static final String THEY = "\u0647\u0645";
+    private static final String BOTH = "\u0647\u0645\u0627";
+
+
     /** What a phrase is before anybody asks whom it means. */
     public enum Kind {
         /** A state by name, epithet, capital or a nationality adjective. */
@@ -43,6 +49,8 @@ public final class Phrase {
     /** Folded pronoun at the head ("حكومته"), or empty. */
     String pronoun = "";
     char gender = 'm';
+    /** Whether a word of number before the head governs it, so that its ending tells nothing: "عدد من [المواطنين]", "11 [مسلحا]". */
+    boolean counted;
     char number = 's';
     boolean definite;
     /** Head word, folded, without clitics. */
@@ -129,12 +137,28 @@ public final class Phrase {
 
     /** Whether its ending says that it is a subject, not an object: الحوثيون, مسلحو, مسؤولان. */
     public boolean nominative() {
-        return number == 'p' && (head.endsWith("\u0648\u0646") || head.endsWith("\u0648")) || number == 'd' && head.endsWith("\u0627\u0646");
+        return !counted && number == 'p' && (head.endsWith("\u0648\u0646") || head.endsWith("\u0648")) || !counted && number == 'd' && head.endsWith("\u0627\u0646");
     }
 
     /** Whether its ending says that it is no subject, but of one behind إن: الحوثيين, مسؤولين. */
     public boolean oblique() {
-        return number != 's' && head.endsWith("\u064A\u0646");
+        return !counted && number != 's' && head.endsWith("\u064A\u0646");
+    }
+
+    /** Whether a pronoun, folded as it is written behind a word, can stand for it by gender and number. */
+    public boolean fits(String pronoun) {
+        return switch (pronoun) {
+            case HE -> number == 's' && gender == 'm';
+            case SHE -> number == 's' && gender == 'f' || number == 'p' && !human();
+            case THEY -> number == 'p';
+            case BOTH -> number == 'd';
+            default -> false;
+        };
+    }
+
+    /** Whether it is one that the reader knows: by name, article or pronoun. */
+    public boolean definite() {
+        return definite;
     }
 
     /** Whether it is a nationality adjective. */

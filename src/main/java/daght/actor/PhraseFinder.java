@@ -144,7 +144,7 @@ public final class PhraseFinder {
             phrase.common = phrase.brief && match.to() == i + 1 && (common(p, i) && !says(p, i - 1) || WordSense.common(p, phrase));
             phrase.person = named.person();
             phrase.family = named.brief() && named.person() && match.to() == i + 1 ? phrase.head : "";
-            phrase.gender = named.gender() == 'p' ? 'm' : named.gender();
+            phrase.gender = named.gender() == 'p' ? 'm' : named.person() ? named.gender() : gender(p, i, match, named);
             phrase.number = named.gender() == 'p' ? 'p' : 's';
             phrase.definite = true;
             phrase.foundBy = "lexicon";
@@ -153,7 +153,7 @@ public final class PhraseFinder {
             phrase.kind = Phrase.Kind.STATE;
             phrase.actor = place.country().state();
             phrase.country = place.country().code();
-            phrase.gender = 'f';
+            phrase.gender = place.gender();
             phrase.definite = true;
             phrase.foundBy = "lexicon";
             phrase.weak = place.kind() == ActorSense.Place.Kind.PLACE;
@@ -177,6 +177,14 @@ public final class PhraseFinder {
         phrase.definite = true;
         phrase.foundBy = "lexicon";
         return phrase;
+    }
+
+    /** "[حركة] طالبان", "[تنظيم] القاعدة": the first word of several tells how verbs agree. */
+    private static char gender(Passage p, int i, LongestMatch match, ActorSense.Named named) {
+        Reading kind = match.to() > i + 1 ? p.word(i).first(ActorSense.Role.class) : null;
+        String first = p.word(i).folded();
+        boolean feminine = first.endsWith("\u0647") || first.endsWith("\u0627\u062A");
+        return feminine ? 'f' : kind == null || kind.form().number() != 's' ? named.gender() : kind.form().gender();
     }
 
     private static boolean says(Passage p, int i) {

@@ -9,6 +9,7 @@ import daght.lexicon.Reading;
 final class PlaceJudge {
 
     private static final char BA = '\u0628';
+    private static final String AL = "\u0627\u0644";
     private static final String BETWEEN = "\u0628\u064A\u0646";
 
     /** Whether a phrase may be an actor; a country that may be one only as the goal of an act is made weak. */
@@ -93,7 +94,7 @@ final class PlaceJudge {
     private static boolean ofSomething(Passage p, int before, Phrase phrase) {
         if (before < 0 || phrase.preposition != 0 || phrase.conjunction != 0 || !p.together(before, phrase.from) || !p.token(before)
                 .isWord()
-                || p.isParticle(before) || p.listed(before, "state_nouns") || p.listed(before, "agency_nouns")) {
+                || p.isParticle(before) || phrase.capital && p.token(before).folded().startsWith(AL) || p.listed(before, "state_nouns") || p.listed(before, "agency_nouns")) {
             return false;
         }
         for (Reading reading : p.word(before).readings()) {

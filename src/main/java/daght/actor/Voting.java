@@ -44,6 +44,10 @@ final class Voting {
     String country(Passage p, List<Phrase> phrases, int at) {
         Map<String, Double> votes = new LinkedHashMap<>();
         Phrase phrase = phrases.get(at);
+        Phrase owner = phrase.pronoun.isEmpty() ? null : owner(p, phrases, at);
+        if (owner != null) {
+            return owner.country;
+        }
         boolean armed = phrase.sector == Sector.REB && (!phrase.definite || phrase.number == 'p');
         for (int i = 0; i < phrases.size(); i++) {
             Phrase other = phrases.get(i);
@@ -56,6 +60,18 @@ final class Voting {
             small(votes, outletCountry, OUTLET);
         }
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    }
+
+    /** Whose the phrase of this number is ("[الوزير] … بلاده"): the last one before that its pronoun fits; null where that has no country. */
+    private static Phrase owner(Passage p, List<Phrase> phrases, int at) {
+        Phrase phrase = phrases.get(at);
+        for (int i = at - 1; i >= 0 && p.sentence(phrase.from) - p.sentence(phrases.get(i).from) < 2; i--) {
+            Phrase other = phrases.get(i);
+            if (!other.adjective && !other.weak && !other.hint && other.fits(phrase.pronoun)) {
+                return other.country.isEmpty() ? null : other;
+            }
+        }
+        return null;
     }
 
     private boolean votes(Phrase other) {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /** The form of the entries of one kind of lexicon file: which keys they have; {@code data/lexicon/README.md} says what they mean. */
 enum EntryForm {
-    COUNTRY("code", Set.of("code", "name", "name_ar", "forms"), Set.of("epithets", "capital", "nisba", "people", "places", "wikidata")),
+    COUNTRY("code", Set.of("code", "name", "name_ar", "forms"), Set.of("gender", "epithets", "capital", "nisba", "people", "places", "wikidata")),
     ACTOR("id", Set.of("id", "name", "name_ar", "forms", "country", "sector", "kind"),
         Set.of("short", "gender", "wikidata", "offices", "outlets")),
     ROLE("id", Set.of("id", "name", "words", "kind", "sector"),

@@ -20,6 +20,8 @@ public final class Vocabulary {
     private static final char KAF = '\u0643';
     private static final char LAM = '\u0644';
     private static final char SIN = '\u0633';
+    private static final char TA = '\u062A';
+    private static final char HA = '\u0647';
     private static final String AL = "\u0627\u0644";
     private static final String[] PRONOUNS = {
         "\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0647", "\u0646\u0627", "\u0646\u064A", "\u0643\u0645",
@@ -123,7 +125,7 @@ public final class Vocabulary {
 
     private void nominal(String base, char conjunction, char preposition, boolean article, int cut, List<Reading> out) {
         for (Use use : words.getOrDefault(base, List.of())) {
-            if (!use.bare && !use.form.kind().finite()) {
+            if (!use.bare && !use.form.kind().finite() && !beforePronoun(base, use.sense)) {
                 out.add(new Reading(use.sense, use.form, conjunction, preposition, article, false, "", cut));
             }
         }
@@ -139,6 +141,12 @@ public final class Vocabulary {
                 }
             }
         }
+    }
+
+    /** Whether a noun is written so before pronouns alone: نسبت(ه) of نسبة. */
+    private boolean beforePronoun(String written, Sense sense) {
+        return written.charAt(written.length() - 1) == TA && words.getOrDefault(written.substring(0, written.length() - 1) + HA, List.of())
+                .stream().anyMatch(use -> use.sense == sense && !use.form.kind().finite());
     }
 
     private void verb(String rest, char conjunction, int cut, List<Reading> out) {

@@ -4,6 +4,7 @@ import daght.actor.Phrase;
 import daght.lexicon.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A verb with what stands around it. */
 final class Clause {
@@ -11,7 +12,7 @@ final class Clause {
     /** Token of the verb. */
     final int verb;
     /** How the verb is read where several frames or governors share its letters: all of them. */
-    final List<Reading> readings;
+    private final List<Reading> readings;
     /** Phrases right of the verb, to the end of the clause. */
     List<Argument> arguments = List.of();
     /** Who does it; several when joined by "and"; empty where nobody is known. */
@@ -33,12 +34,23 @@ final class Clause {
 
     Clause(int verb, List<Reading> readings) {
         this.verb = verb;
-        this.readings = readings;
+        this.readings = new ArrayList<>(readings);
         boolean any = false;
         for (Reading reading : readings) {
             any |= reading.sense().says();
         }
         this.says = any;
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
+    /** Drops the readings that something speaks against, if not all of them. */
+    void keep(Predicate<Reading> fitting) {
+        if (readings.stream().anyMatch(fitting)) {
+            readings.removeIf(fitting.negate());
+        }
     }
 
     Reading first() {

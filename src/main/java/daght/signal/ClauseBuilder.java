@@ -33,6 +33,10 @@ final class ClauseBuilder {
                 clause.end = end(i);
                 clause.parent = parent(clause);
                 subject(clause);
+                if (!clause.dropped && !clause.subjects.isEmpty()) {
+                    boolean before = clause.subjects.get(0).from() < i;
+                    clause.keep(r -> syntax.agrees(r, clause.subjects.get(0), before));
+                }
                 objects(clause);
                 clauses.add(clause);
                 byVerb[i] = clause;
@@ -94,7 +98,11 @@ final class ClauseBuilder {
             return;
         }
         boolean resumes = clause.relative && !verb.pronoun().isEmpty();
-        if (!resumes && leftSubject(clause, verb)) {
+        if (!resumes && (leftSubject(clause, verb) || auxiliary(clause, verb))) {
+            return;
+        }
+        if (!resumes && !clause.relative && pronounBefore(clause, verb)) {
+            understood(clause, verb);
             return;
         }
         for (Argument argument : clause.arguments) {
@@ -110,11 +118,60 @@ final class ClauseBuilder {
                 break;
             }
         }
+        if (doer(clause)) {
+            return;
+        }
         if (clause.relative && !resumes && ofAct(clause.verb) && !resumed(clause.verb)) {
             clause.dropped = true;
         } else if (resumes || !topic(clause, verb)) {
             understood(clause, verb);
         }
+    }
+
+    /** "قالت الشرطة إنها [اعتقلت]": a pronoun is the subject, whatever stands behind the verb. */
+    private boolean pronounBefore(Clause clause, Reading verb) {
+        int at = clause.verb - 1;
+        while (at >= 0 && (syntax.p.particle(at, "negations") != null || syntax.p.particle(at, "possibles") != null
+                || syntax.p.particle(at, "futures") != null)) {
+            at--;
+        }
+        boolean impersonal = verb.form().passive() || clause.governor() != null && clause.governor().kind() == Governor.Kind.POSSIBLE;
+        if (at < 0 || impersonal || !syntax.p.together(at, clause.verb) || syntax.p.particle(at, "subject_pronouns") == null) {
+            return false;
+        }
+        boolean she = Pronouns.feminine(syntax.p.word(at).folded());
+        return verb.form().number() != 's' || she == (verb.form().gender() == 'f');
+    }
+
+    /** "كان [وزير الخارجية]، ابن الملك، استقبل…": the subject stands between كان and its verb, with what explains it. */
+    private boolean auxiliary(Clause clause, Reading verb) {
+        if (verb.conjunction() != 0) {
+            return false;
+        }
+        int at = skipBack(clause.verb - 1);
+        Phrase subject = null;
+        while (at > 0 && (syntax.phraseAt(at) != null || syntax.comma(at))) {
+            Phrase phrase = syntax.phraseAt(at);
+            subject = phrase == null ? subject : phrase;
+            at = phrase == null ? at - 1 : phrase.from() - 1;
+        }
+        boolean so = subject != null && at >= 0 && syntax.p.together(at, clause.verb) && syntax.p.particle(at, "auxiliaries") != null
+                && subject.preposition() == 0 && agreesLoosely(verb, subject);
+        if (so) {
+            clause.subjects.addAll(forward(subject));
+        }
+        return so;
+    }
+
+    /** "أجبرت ضربات [التحالف]…": who did what is the subject. */
+    private boolean doer(Clause clause) {
+        Argument first = clause.arguments.isEmpty() ? null : clause.arguments.get(0);
+        boolean so = first != null && first.bare() && first.owned() && first.at() == clause.verb + 2 && syntax.actNoun(clause.verb + 1)
+                && !clause.relative && clause.first().pronoun().isEmpty();
+        if (so) {
+            clause.arguments.stream().filter(a -> a.group() == first.group()).forEach(a -> clause.subjects.add(a.phrase()));
+        }
+        return so;
     }
 
     /** "يمكنها المشاركة": who can is the pronoun at the verb. */
@@ -145,7 +202,7 @@ final class ClauseBuilder {
     /** Whether a phrase right of the verb is its subject: it agrees, and is not rather the object of an understood one. */
     private boolean takesSubject(Clause clause, Reading verb, Argument argument) {
         boolean agrees = syntax.agrees(verb, argument.phrase(), false)
-                || clause.readings.stream().anyMatch(r -> r.pronoun().isEmpty() && syntax.agrees(r, argument.phrase(), false));
+                || clause.readings().stream().anyMatch(r -> syntax.agrees(r, argument.phrase(), false));
         return agrees && (!argument.phrase().oblique() || syntax.counted(argument.phrase(), clause.verb)) && !infinitive(clause);
     }
 
@@ -183,7 +240,7 @@ final class ClauseBuilder {
     /** "الذي هجم عليه الحوثيون": a pronoun stands for the antecedent, so it is not the subject. */
     private boolean resumed(int verb, Phrase antecedent) {
         for (int i = verb + 1; i <= verb + 2 && i < syntax.p.size(); i++) {
-            if (syntax.p.particle(i, "pronouns") != null && Pronouns.fits(Pronouns.ending(syntax.p.word(i).folded()), antecedent)) {
+            if (syntax.p.particle(i, "pronouns") != null && antecedent.fits(Pronouns.ending(syntax.p.word(i).folded()))) {
                 return true;
             }
         }
@@ -201,8 +258,11 @@ final class ClauseBuilder {
         }
         int at = skipBack(clause.verb - 1);
         Phrase phrase = syntax.phraseAt(at);
-        if (phrase == null || phrase.adjective() || !syntax.p.together(at, clause.verb) || preposed(phrase) || !agreesLoosely(verb,
-                phrase) || phrase.oblique() && !introduced(phrase)) {
+        if (phrase == null || phrase.adjective() || !syntax.p.together(at, clause.verb) || !agreesLoosely(verb, phrase)) {
+            return false;
+        }
+        boolean described = !phrase.definite() && phrase.human() && verb.form().number() == phrase.number();
+        if (!described && (preposed(phrase) || phrase.oblique() && !introduced(phrase))) {
             return false;
         }
         clause.subjects.addAll(joined(phrase));

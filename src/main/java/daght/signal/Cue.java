@@ -10,9 +10,14 @@ import daght.lexicon.Reading;
  * @param from    first token
  * @param to      token after the last
  * @param clause  the clause they stand in, or null
- * @param act     the act by the grammar's own reading, or null where that finds none
+ * @param roles  the act by the grammar's own reading, with one role or both; null where that finds none
  */
-record Cue(Frame frame, Reading reading, int from, int to, Clause clause, Act act) {
+record Cue(Frame frame, Reading reading, int from, int to, Clause clause, Act roles) {
+
+    /** The act by the grammar's own reading, or null where that lacks a role. */
+    Act act() {
+        return roles != null && roles.complete() ? roles : null;
+    }
 
     /** Whether the cue is the verb of its clause. */
     boolean verb() {

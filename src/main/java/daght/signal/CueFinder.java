@@ -38,7 +38,7 @@ final class CueFinder {
             Clause clause = clauses.at(i);
             Map<EventType, Cue> byType = new LinkedHashMap<>(2);
             if (clause != null && clause.verb == i) {
-                for (Reading reading : clause.readings) {
+                for (Reading reading : clause.readings()) {
                     verb(clause, reading, byType);
                 }
             } else {
@@ -65,7 +65,7 @@ final class CueFinder {
             Act act = nouns.act(i, reading, frame, clause);
             boolean participle = reading.form().kind() == VerbForm.Kind.ACTIVE_PARTICIPLE || reading.form()
                     .kind() == VerbForm.Kind.PASSIVE_PARTICIPLE;
-            if (act != null || !participle || nouns.circumstantial(i, reading)) {
+            if (act != null && act.complete() || !participle || nouns.circumstantial(i, reading)) {
                 keep(new Cue(frame, reading, i, i + 1, clause, act), byType);
             }
         }

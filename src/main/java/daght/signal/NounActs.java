@@ -16,7 +16,6 @@ final class NounActs {
     private static final String BETWEEN = "\u0628\u064A\u0646";
     private static final String WITH = "\u0645\u0639";
     private static final String OF = "\u0639\u0646";
-    private static final String AGAINST = "\u0636\u062F";
     private static final String OF_OBJECT = "\u0644";
     private static final String FROM = "\u0645\u0646";
 
@@ -34,10 +33,10 @@ final class NounActs {
         this.verbs = verbs;
     }
 
-    /** The act of the noun or participle at a token by one of its frames, or null where roles are missing. */
+    /** The act of the noun or participle at a token by one of its frames, with the roles that are found, or null. */
     Act act(int i, Reading reading, Frame frame, Clause clause) {
         Act act = find(i, reading, frame, clause);
-        last = act == null ? last : act;
+        last = act != null && act.complete() ? act : last;
         return act;
     }
 
@@ -75,14 +74,14 @@ final class NounActs {
             targets.addAll(clauses.conditional(i));
         }
         List<Phrase> sources = subject.source() && last != null && syntax.p.together(last.from(), i) ? last.sources() : main.subjects;
-        return targets.isEmpty() ? null : new Act(frame, sources, targets, i, i + 1, main, conditional ? "conditional" : "participle");
+        return new Act(frame, sources, targets, i, i + 1, main, conditional ? Shape.CONDITIONAL : Shape.PARTICIPLE);
     }
 
     /** "القوات المشاركة في…", "الحزب المعارض للحكومة": what the participle describes acts. */
     private Act adjectival(int i, Frame frame, Clause clause) {
         Phrase before = syntax.phraseAt(i - 1);
         List<Phrase> targets = before == null ? List.of() : targets(syntax.arguments(i, true), frame.target());
-        return targets.isEmpty() ? null : new Act(frame, List.of(before), targets, i, i + 1, clause, "participle");
+        return targets.isEmpty() ? null : new Act(frame, List.of(before), targets, i, i + 1, clause, Shape.PARTICIPLE);
     }
 
     /** Whether a participle tells what the subject does meanwhile: in the accusative, or behind a comma. */
@@ -120,7 +119,7 @@ final class NounActs {
         if (sources.isEmpty()) {
             sources = RoleFinder.marked(arguments, FROM);
         }
-        return sources.isEmpty() ? null : new Act(frame, sources, List.of(before), i, i + 1, clause, "participle");
+        return sources.isEmpty() ? null : new Act(frame, sources, List.of(before), i, i + 1, clause, Shape.PARTICIPLE);
     }
 
     /** A noun: who stands in the genitive, as adjective, as pronoun, behind prepositions, and in the clause around. */
@@ -128,7 +127,8 @@ final class NounActs {
         List<Argument> arguments = around(to);
         List<Phrase> genitive = reading == null || reading.construct() ? genitive(to, arguments) : List.of();
         Phrase adjective = adjective(to);
-        Phrase possessor = reading == null || reading.pronoun().isEmpty() ? null : possessor(i, reading, clause);
+        String pronoun = reading == null ? pronounWithin(i, to) : reading.pronoun();
+        Phrase possessor = pronoun.isEmpty() ? null : possessor(i, pronoun, clause);
         List<Phrase> targets = targets(arguments, frame.nounTarget());
         if (targets.isEmpty()) {
             Phrase self = possessor != null ? possessor : genitive.isEmpty() ? adjective : genitive.get(0);
@@ -137,7 +137,7 @@ final class NounActs {
         if (frame.symmetric() || targets.isEmpty()) {
             List<Phrase> both = RoleFinder.marked(arguments, BETWEEN);
             if (both.size() > 1) {
-                return new Act(frame, both.subList(0, 1), both.subList(1, both.size()), i, to, clause, "noun-between");
+                return new Act(frame, both.subList(0, 1), both.subList(1, both.size()), i, to, clause, Shape.NOUN_BETWEEN);
             }
         }
         if (frame.symmetric() && targets.isEmpty()) {
@@ -155,7 +155,9 @@ final class NounActs {
         if (from && genitive.isEmpty() && adjective == null && possessor == null && !frame.nounTarget().contains(FROM)) {
             agents = near(arguments, FROM, to);
         }
-        return roles(new Nominal(i, to, reading, frame, clause, genitive, adjective, possessor, targets, agents, from, arguments));
+        Nominal n = new Nominal(i, to, reading, frame, clause, genitive, adjective, possessor, targets, agents, from, arguments);
+        Act act = roles(n);
+        return act != null ? act : half(n);
     }
 
     /** What stands behind a noun; of one that happens ("اشتباكات تدور بين") also what stands behind that verb. */
@@ -180,7 +182,7 @@ final class NounActs {
                            List<Phrase> genitive, Phrase adjective, Phrase possessor,
                            List<Phrase> targets, List<Phrase> agents, boolean prompted, List<Argument> arguments) {
 
-        Act act(List<Phrase> sources, List<Phrase> targets, String shape) {
+        Act act(List<Phrase> sources, List<Phrase> targets, Shape shape) {
             return sources.isEmpty() || targets.isEmpty() ? null : new Act(frame, sources, targets, from, to, clause, shape);
         }
     }
@@ -191,31 +193,59 @@ final class NounActs {
             return relative;
         }
         List<Phrase> around = around(n);
-        boolean genitiveIsTarget = n.frame.nounOf().equals("target") || n.frame.nounOf().equals("either") && n.targets.isEmpty();
-        if (!n.agents.isEmpty()) {
+        boolean purpose = n.targets.isEmpty() && n.reading != null && n.reading.preposition() == '\u0644' && n.frame.object();
+        boolean genitiveIsTarget = n.frame.nounOf().equals("target") || n.frame.nounOf().equals("either") && n.targets.isEmpty() || purpose;
+        boolean own = n.possessor != null && !n.frame.nounOf().equals("target");
+        if (!n.agents.isEmpty() && !own) {
             List<Phrase> targets = n.targets.isEmpty() ? n.genitive : n.targets;
-            return n.act(n.agents, targets.isEmpty() ? received(n) : targets, n.prompted ? "noun-from" : "noun-agent");
+            return n.act(n.agents, targets.isEmpty() ? received(n) : targets, n.prompted ? Shape.NOUN_FROM : Shape.NOUN_AGENT);
         }
         if (!n.genitive.isEmpty() && genitiveIsTarget && !n.targets.isEmpty() && !near(rest(n), OF_OBJECT, end(n.genitive)).isEmpty()) {
-            return n.act(n.genitive, n.targets, "noun-genitive");
+            return n.act(n.genitive, n.targets, Shape.NOUN_GENITIVE);
+        }
+        if (!n.genitive.isEmpty() && n.targets.isEmpty() && helped(n)) {
+            return n.act(n.genitive, without(n.clause.subjects, n.genitive), Shape.NOUN_RECEIVED);
         }
         if (!n.genitive.isEmpty() && genitiveIsTarget) {
             List<Phrase> sources = n.adjective != null ? List.of(n.adjective) : around;
-            return n.act(without(sources, n.genitive), n.genitive, "noun-target");
+            return n.act(without(sources, n.genitive), n.genitive, Shape.NOUN_TARGET);
         }
         if (!n.genitive.isEmpty()) {
-            return n.targets.isEmpty() ? null : n.act(n.genitive, n.targets, "noun-genitive");
+            return n.targets.isEmpty() ? null : n.act(n.genitive, n.targets, Shape.NOUN_GENITIVE);
         }
         if (n.adjective != null) {
-            return n.act(List.of(n.adjective), n.targets, "noun-adjective");
+            return n.act(List.of(n.adjective), n.targets, Shape.NOUN_ADJECTIVE);
         }
         if (n.possessor != null) {
             if (n.frame.nounOf().equals("target") && n.targets.isEmpty()) {
-                return n.act(without(around, List.of(n.possessor)), List.of(n.possessor), "noun-possessed");
+                return n.act(without(around, List.of(n.possessor)), List.of(n.possessor), Shape.NOUN_POSSESSED);
             }
-            return n.act(List.of(n.possessor), n.targets, "noun-possessor");
+            return n.act(List.of(n.possessor), n.targets, Shape.NOUN_POSSESSOR);
         }
         return controlled(n, around);
+    }
+
+    /** "تقدم الجيش بمساندة [حزب الله]": with whose help the subject acts, where nothing governs the noun by its preposition. */
+    private static boolean helped(Nominal n) {
+        if (n.clause == null || n.reading == null || n.reading.preposition() != '\u0628' || n.frame.type().pressure()) {
+            return false;
+        }
+        String with = String.valueOf(n.reading.preposition());
+        return n.clause.readings().stream().noneMatch(r -> r.sense() instanceof Governor g && g.takes().contains(with)
+                || r.sense() instanceof Frame f && (f.content().contains(with) || f.target().contains(with)));
+    }
+
+    /** Who takes part, where not both are known. */
+    private Act half(Nominal n) {
+        boolean ofTarget = n.frame.nounOf().equals("target");
+        List<Phrase> own = n.possessor != null ? List.of(n.possessor) : !n.genitive.isEmpty() ? n.genitive
+                : n.adjective != null ? List.of(n.adjective) : List.of();
+        List<Phrase> sources = !n.agents.isEmpty() ? n.agents : ofTarget ? List.of() : own;
+        List<Phrase> targets = n.targets.isEmpty() && ofTarget ? own : n.targets;
+        if (sources.isEmpty()) {
+            sources = without(around(n), targets);
+        }
+        return new Act(n.frame, sources, without(targets, sources), n.from, n.to, n.clause, Shape.HALF);
     }
 
     /** "تقدم الجيش بدعم من…", "تعاني من هجمات": who gets the act is the subject of the clause. */
@@ -247,13 +277,16 @@ final class NounActs {
                 if (n.to == i && clause.issues()) {
                     return issued(n, clause);
                 }
+                if (receives(clause)) {
+                    return n.act(RoleFinder.marked(clause.arguments, FROM), clause.subjects, Shape.NOUN_RECEIVED);
+                }
                 boolean resumes = (!clause.first().pronoun().isEmpty() || syntax.p.particle(i + 1, "pronouns") != null)
-                        && !clause.subjects.isEmpty() && !clause.dropped && !receives(clause);
+                        && !clause.subjects.isEmpty() && !clause.dropped;
                 if (!resumes) {
-                    return null;
+                    return struck(n, clause);
                 }
                 if (n.frame.symmetric() && clause.subjects.size() > 1) {
-                    return n.act(clause.subjects.subList(0, 1), clause.subjects.subList(1, clause.subjects.size()), "noun-relative");
+                    return n.act(clause.subjects.subList(0, 1), clause.subjects.subList(1, clause.subjects.size()), Shape.NOUN_RELATIVE);
                 }
                 List<Phrase> targets = n.targets.isEmpty() ? targets(clause.arguments, n.frame.nounTarget()) : n.targets;
                 if (targets.isEmpty() && n.frame.symmetric()) {
@@ -268,10 +301,19 @@ final class NounActs {
                 if (targets.isEmpty() && n.clause != null && n.clause != clause) {
                     targets = n.clause.frame() != null && n.clause.frame().type() == n.frame.type() ? n.clause.subjects : List.of();
                 }
-                return n.act(clause.subjects, targets, "noun-relative");
+                return new Act(n.frame, clause.subjects, targets, n.from, n.to, n.clause, Shape.NOUN_RELATIVE);
             }
         }
         return null;
+    }
+
+    /** "هجوم استهدف [السفارة]", "الغارات التي أصابت [المدنيين]": the object of what the act does is its target. */
+    private Act struck(Nominal n, Clause clause) {
+        boolean hits = n.frame.type() == EventType.ASSAULT && clause.frame() != null && clause.frame().type() == EventType.ASSAULT
+                && clause.first().pronoun().isEmpty();
+        List<Phrase> hit = !hits ? List.of() : clause.objects.isEmpty() && !clause.dropped ? clause.subjects : clause.objects;
+        List<Phrase> own = !n.genitive.isEmpty() ? n.genitive : n.adjective != null ? List.of(n.adjective) : n.agents;
+        return hit.isEmpty() ? null : new Act(n.frame, without(own, hit), hit, n.from, n.to, n.clause, Shape.NOUN_RELATIVE);
     }
 
     /** "تحذيرات صدرت من كتائب… لرئيس الوزراء": who stands behind من or عن acts. */
@@ -281,13 +323,13 @@ final class NounActs {
         if (sources.isEmpty()) {
             sources = RoleFinder.marked(arguments, OF);
         }
-        return n.act(sources, targets(arguments, n.frame.nounTarget()), "noun-relative");
+        return n.act(sources, targets(arguments, n.frame.nounTarget()), Shape.NOUN_RELATIVE);
     }
 
     /** The first phrase behind "against" in the rest of the sentence: that preposition goes with acts alone. */
     private List<Phrase> against(int from) {
         for (int i = from + 1; i < syntax.p.size() && syntax.p.together(from, i); i++) {
-            if (syntax.starts(i) && syntax.marker(syntax.phraseAt(i)).equals(AGAINST)) {
+            if (syntax.starts(i) && syntax.against(syntax.phraseAt(i))) {
                 return List.of(syntax.phraseAt(i));
             }
         }
@@ -299,9 +341,9 @@ final class NounActs {
         Governor governor = n.clause == null ? null : n.clause.governor();
         if (governor != null && governor.kind() == Governor.Kind.RECEIVE) {
             List<Phrase> sources = RoleFinder.marked(n.arguments, FROM);
-            return n.act(sources, n.clause.subjects, "noun-received");
+            return n.act(sources, n.clause.subjects, Shape.NOUN_RECEIVED);
         }
-        String shape = governor == null || governor.kind() == Governor.Kind.PLAIN ? "noun-plain" : "noun-governed";
+        Shape shape = governor == null || governor.kind() == Governor.Kind.PLAIN ? Shape.NOUN_PLAIN : Shape.NOUN_GOVERNED;
         return n.act(around, n.targets, shape);
     }
 
@@ -370,6 +412,10 @@ final class NounActs {
 
     /** The phrase right behind, with those joined to it, or behind one thing of it: "قصف [مواقع] داعش". */
     private List<Phrase> genitive(int to, List<Argument> arguments) {
+        Phrase owner = syntax.ownedThing(to, pronouns);
+        if (owner != null) {
+            return List.of(owner);
+        }
         if (arguments.isEmpty()) {
             return List.of();
         }
@@ -395,14 +441,22 @@ final class NounActs {
         return null;
     }
 
-    private Phrase possessor(int i, Reading reading, Clause clause) {
+    /** The pronoun at the first word of a phrase (وقوفه إلى جانب), or empty. */
+    private String pronounWithin(int i, int to) {
+        String folded = syntax.p.word(i).folded();
+        char last = syntax.p.text().charAt(syntax.p.token(i).end() - 1);
+        boolean pronoun = to > i + 1 && syntax.p.particle(i + 1, "prepositions") != null && last != '\u0629';
+        return pronoun ? Pronouns.ending(folded) : "";
+    }
+
+    private Phrase possessor(int i, String pronoun, Clause clause) {
         if (clause != null) {
             for (Phrase subject : clause.subjects) {
-                if (Pronouns.fits(reading.pronoun(), subject)) {
+                if (subject.fits(pronoun)) {
                     return subject;
                 }
             }
         }
-        return pronouns.antecedent(i, reading.pronoun(), null);
+        return pronouns.antecedent(i, pronoun, null);
     }
 }

@@ -15,9 +15,6 @@ import java.util.Map;
  */
 final class PairFeatures {
 
-    private static final List<String> SHAPES = List.of("verb", "verb-dropped", "verb-passive", "participle", "noun-relative", "noun-between",
-            "noun-genitive", "noun-adjective", "noun-possessor", "noun-target", "noun-agent", "noun-governed", "noun-plain", "noun-received",
-            "noun-possessed", "noun-from", "conditional");
     private static final int FAR = 40;
     private static final int NOT = 9;
     /** Ranks below these are all one. */
@@ -206,7 +203,7 @@ final class PairFeatures {
         return new float[] {cue.kind(), frame.type().ordinal(), noun(frame), flag(frame.symmetric()), flag(!frame.with().isEmpty()),
             parse.features().governs(cue), clause == null ? 0 : clause.subjects.isEmpty() ? 1 : clause.dropped ? 2 : 3,
             flag(clause != null && clause.relative), clause == null ? NOT : clause.status.ordinal(),
-            cue.act() == null ? 0 : 1 + SHAPES.indexOf(cue.act().shape()), RoleFeatures.definite(cue),
+            cue.act() == null ? 0 : 1 + cue.act().shape().ordinal(), RoleFeatures.definite(cue),
             flag(single && !cue.reading().pronoun().isEmpty()),
             single && cue.reading().preposition() != 0 ? Surroundings.marker(String.valueOf(cue.reading().preposition())) : 0,
             flag(single && cue.reading().conjunction() != 0), Surroundings.at(syntax, cue.from() - 1), Surroundings.at(syntax, cue.to()),
@@ -281,7 +278,7 @@ final class PairFeatures {
         Between between = parse.features().between();
         double product = product(i, j);
         double most = products[0];
-        return new float[] {RoleFeatures.grammar(cue.act(), s, RoleFeatures.Role.SOURCE), RoleFeatures.grammar(cue.act(), t,
+        return new float[] {RoleFeatures.grammar(cue.roles(), s, RoleFeatures.Role.SOURCE), RoleFeatures.grammar(cue.roles(), t,
             RoleFeatures.Role.TARGET), flag(s.from() < t.from()), order(s, t), Math.min(FAR, Math.abs(s.from() - t.from())),
             flag(joined(i, j)), between.count(Mark.BOUNDARY, lo, hi), between.count(Mark.VERB, lo, hi),
             between.count(Mark.PHRASE, lo, hi), countries(s.actor().country(), t.actor().country()),

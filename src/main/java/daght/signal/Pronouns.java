@@ -21,7 +21,7 @@ final class Pronouns {
     Phrase antecedent(int token, String pronoun, Phrase but) {
         for (int i = token - 1; i >= 0 && syntax.p.sentence(token) - syntax.p.sentence(i) < FAR; i--) {
             Phrase phrase = syntax.phraseAt(i);
-            if (phrase != null && phrase.from() == i && phrase != but && !phrase.adjective() && !phrase.weak() && fits(pronoun, phrase)
+            if (phrase != null && phrase.from() == i && phrase != but && !phrase.adjective() && !phrase.weak() && phrase.fits(pronoun)
                     && (but == null || !but.actor().id().equals(phrase.actor().id()))) {
                 return phrase;
             }
@@ -29,15 +29,9 @@ final class Pronouns {
         return null;
     }
 
-    /** Whether a pronoun agrees with a phrase. */
-    static boolean fits(String pronoun, Phrase phrase) {
-        return switch (pronoun) {
-            case HE -> phrase.number() == 's' && phrase.gender() == 'm';
-            case SHE -> phrase.number() == 's' && phrase.gender() == 'f' || phrase.number() == 'p' && !phrase.human();
-            case THEY -> phrase.number() == 'p';
-            case BOTH -> phrase.number() == 'd';
-            default -> false;
-        };
+    /** Whether a word with a pronoun, or one that is it, speaks of her or of several things. */
+    static boolean feminine(String folded) {
+        return folded.endsWith(SHE) || folded.equals("\u0647\u064A");
     }
 
     /** The pronoun at the end of a preposition (إليها), or empty. */

@@ -70,8 +70,8 @@ final class RoleFeatures {
                 ? 2 : 0;
         int object = clause != null && clause.objects.contains(x) ? 1 : 0;
         int governs = governs(cue);
-        int asSource = grammar(cue.act(), x, Role.SOURCE);
-        int asTarget = grammar(cue.act(), x, Role.TARGET);
+        int asSource = grammar(cue.roles(), x, Role.SOURCE);
+        int asTarget = grammar(cue.roles(), x, Role.TARGET);
         int agrees = cue.verb() ? syntax.agrees(cue.reading(), x, !after) ? 1 : 2 : 0;
         int nounOf = cue.verb() ? 0 : cue.frame().nounOf().isEmpty() ? 1 : 2 + cue.frame().nounOf().charAt(0) % 3;
         int adjacent = after && gap == 0 ? x.adjective() ? 2 : 1 : 0;
@@ -174,7 +174,7 @@ final class RoleFeatures {
         if (pronoun.isEmpty()) {
             return 0;
         }
-        return x == antecedent ? 1 : x.to() <= cue.from() && Pronouns.fits(pronoun, x) ? 2 : 3;
+        return x == antecedent ? 1 : x.to() <= cue.from() && x.fits(pronoun) ? 2 : 3;
     }
 
     /** How many phrases behind the same preposition stand between a cue and a phrase. */
@@ -210,8 +210,8 @@ final class RoleFeatures {
     }
 
     /**
-     * 1 where grammar gives the phrase this role, 2 where it gives it the other one, 3 where it gives this role to others, 0 without an
-     * act.
+     * 1 where grammar gives the phrase this role, 2 where it gives it the other one, 3 where it gives this role to others, 0 where it
+     * finds nobody in this role.
      */
     static int grammar(Act act, Phrase x, Role role) {
         if (act == null) {
@@ -219,7 +219,7 @@ final class RoleFeatures {
         }
         List<Phrase> same = role == Role.SOURCE ? act.sources() : act.targets();
         List<Phrase> other = role == Role.SOURCE ? act.targets() : act.sources();
-        return same.contains(x) ? 1 : other.contains(x) ? 2 : 3;
+        return same.contains(x) ? 1 : other.contains(x) ? 2 : same.isEmpty() ? 0 : 3;
     }
 
     /** Whether the phrase is the subject of a verb of saying above the cue. */

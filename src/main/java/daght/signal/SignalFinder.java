@@ -33,7 +33,7 @@ public final class SignalFinder {
     private static final double OTHER_TYPE = 0.7;
 
     /** Shapes that grammar reads rightly where the models see nothing: too few in annotated paragraphs to learn from. */
-    private static final Set<String> PLAIN = Set.of("noun-relative", "noun-between", "noun-agent", "conditional");
+    private static final Set<Shape> PLAIN = Set.of(Shape.NOUN_RELATIVE, Shape.NOUN_BETWEEN, Shape.NOUN_AGENT, Shape.CONDITIONAL);
     /** The likelihood of a row by them, set with caution below the share that was right. */
     private static final double PLAINLY = 0.3;
 
@@ -126,7 +126,7 @@ public final class SignalFinder {
 
     private static Act act(Cue cue, Phrase source, Phrase target, double likelihood) {
         return new Act(cue.frame(), List.of(source), List.of(target), cue.from(), cue.to(), cue.clause(),
-                cue.act() != null ? cue.act().shape() : cue.participle() ? "participle" : "model", likelihood);
+                cue.act() != null ? cue.act().shape() : cue.participle() ? Shape.PARTICIPLE : Shape.MODEL, likelihood);
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Set;
 final class StatusJudge {
 
     /** Shapes of acts that stand beside their clause: whatever it negates, asks for or fears, they are done. */
-    private static final Set<String> APART = Set.of("participle", "conditional");
+    private static final Set<Shape> APART = Set.of(Shape.PARTICIPLE, Shape.CONDITIONAL);
 
     private final Syntax syntax;
 
@@ -57,7 +57,7 @@ final class StatusJudge {
         }
         Clause clause = act.clause();
         if (clause == null || APART.contains(act.shape())
-                || act.shape().equals("noun-genitive") && clause.frame() == null && !governs(clause)) {
+                || act.shape() == Shape.NOUN_GENITIVE && clause.frame() == null && !governs(clause)) {
             return Status.ACTUAL;
         }
         Status verb = clause.status;
@@ -66,7 +66,7 @@ final class StatusJudge {
         }
         Governor governor = clause.governor();
         if (governor == null) {
-            return verb == Status.NEGATED && act.shape().equals("noun-governed") ? verb : Status.ACTUAL;
+            return verb == Status.NEGATED && act.shape() == Shape.NOUN_GOVERNED ? verb : Status.ACTUAL;
         }
         Status given = by(governor.kind(), clause);
         return given != Status.ACTUAL ? given : light(governor) ? verb : Status.ACTUAL;

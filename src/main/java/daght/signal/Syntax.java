@@ -87,10 +87,14 @@ final class Syntax {
                 noun = true;
             }
         }
-        if (finite.isEmpty() || p.isParticle(i)) {
+        if (finite.isEmpty() || p.isParticle(i) && p.particle(i, "lacks") == null) {
             return List.of();
         }
+        noun |= p.isParticle(i);
         finite.removeIf(r -> r.form().person() != 3 && r.form().number() == 's');
+        if (finite.stream().anyMatch(r -> r.form().number() != 'd')) {
+            finite.removeIf(r -> r.form().number() == 'd');
+        }
         if (finite.isEmpty()) {
             return finite;
         }
@@ -139,16 +143,36 @@ final class Syntax {
         if (i > 0 && (p.particle(i - 1, "prepositions") != null || p.particle(i - 1, "lacks") != null)) {
             return false;
         }
-        boolean opens = i == 0 || !p.together(i - 1, i) || verb.conjunction() != 0;
-        boolean afterPhrase = i > 0 && cover[i - 1] != null && !cover[i - 1].adjective();
+        if (!verb.pronoun().isEmpty() && noun(i - 1) != null) {
+            return true;
+        }
+        boolean opens = i == 0 || !p.together(i - 1, i) || verb.conjunction() != 0 || comma(i - 1) && firstVerb(i);
+        boolean afterPhrase = i > 0 && cover[i - 1] != null && !cover[i - 1].adjective() && !taken(cover[i - 1]);
         if (afterPhrase && before(cover[i - 1].from(), "complementisers")) {
             return true;
         }
-        boolean beforeDefinite = i + 1 < p.size() && (cover[i + 1] != null || p.word(i + 1).folded().startsWith(AL));
+        boolean beforeDefinite = i + 1 < p.size() && (cover[i + 1] != null || p.particle(i + 1, "quantifiers") != null || p.word(i + 1).folded().startsWith(AL));
         if (verb.form().kind() == VerbForm.Kind.IMPERFECT) {
             return opens || afterPhrase;
         }
         return (opens || afterPhrase) && (beforeDefinite || !verb.pronoun().isEmpty() || p.particle(i + 1, "prepositions") != null);
+    }
+
+    /** Whether no verb stands before a token in its sentence. */
+    private boolean firstVerb(int i) {
+        for (int j = i - 1; j >= 0 && p.together(j, i); j--) {
+            if (!verbs.get(j).isEmpty() || noun(j) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a phrase stands behind a preposition or is the subject of the verb right before it, so that no verb follows it. */
+    private boolean taken(Phrase phrase) {
+        int before = phrase.from() - 1;
+        boolean preposed = phrase.preposition() != 0 || before(phrase.from(), "prepositions");
+        return preposed || before >= 0 && p.together(before, phrase.from()) && phrase.conjunction() == 0 && !verbs.get(before).isEmpty();
     }
 
     /** Whether a particle of the list stands right before the token. */
@@ -197,6 +221,11 @@ final class Syntax {
         }
         int reach = Math.max(-1, first.from() - 6);
         return first.adjective() ? ownerMarker(first.from(), reach) : argument(first, first.from(), reach, 0).marker();
+    }
+
+    /** Whether a phrase stands behind one of the prepositions of being against. */
+    boolean against(Phrase phrase) {
+        return p.particle(beforeCounts(phrase.from() - 1, Math.max(-1, phrase.from() - 6)), "againsts") != null;
     }
 
     /** What stands right of a verb or noun until its clause ends. */
@@ -280,7 +309,7 @@ final class Syntax {
             before--;
         }
         if (before > head) {
-            if (p.particle(before, "agents") != null && p.particle(before - 1, "prepositions") != null) {
+            if (p.particle(before, "agents") != null && p.particle(before - 1, "agents_after") != null) {
                 return new Argument(phrase, Argument.AGENT, group, i, owned);
             }
             Particle preposition = p.particle(before, "prepositions");
@@ -334,8 +363,22 @@ final class Syntax {
 
     /** A noun without the article that is neither verb nor particle: what stands behind it is its genitive. */
     private boolean thing(int i) {
-        return p.token(i).isWord() && cover[i] == null && !p.isParticle(i) && verbAt(i).isEmpty() && !p.word(i).folded().startsWith(AL)
-                && !p.word(i).folded().startsWith("\u0648" + AL) && !actNoun(i);
+        return p.token(i).isWord() && cover[i] == null && !p.isParticle(i) && verbAt(i).isEmpty() && !articled(i) && !actNoun(i);
+    }
+
+    /** "مهاجمة [مواقعها]": whose the thing at a token is, by the pronoun at its end; null where it has none. */
+    Phrase ownedThing(int i, Pronouns pronouns) {
+        if (i >= p.size() || !p.together(i - 1, i) || articled(i) || !thing(i)) {
+            return null;
+        }
+        String folded = p.word(i).folded();
+        String pronoun = Pronouns.ending(folded);
+        return pronoun.length() > 1 && folded.length() > pronoun.length() + 2 ? pronouns.antecedent(i, pronoun, null) : null;
+    }
+
+    /** Whether a word has the article, perhaps behind "and". */
+    boolean articled(int i) {
+        return p.word(i).folded().startsWith(AL) || p.word(i).folded().startsWith("\u0648" + AL);
     }
 
     /** Whether a token is an act noun that takes a genitive: what stands behind it belongs to it, not to the verb. */

@@ -31,23 +31,32 @@ final class VerbActs {
         return frame.with().near(p, from);
     }
 
-    /** The act of a clause's verb by one of its frames, or null where roles are missing. */
+    /** The act of a clause's verb by one of its frames, with the roles that are found, or null. */
     Act act(Clause clause, Reading reading, Frame frame) {
         VerbForm form = reading.form();
         List<Phrase> agents = RoleFinder.marked(clause.arguments, Argument.AGENT);
         if (form.passive() || !agents.isEmpty()) {
-            return agents.isEmpty() || clause.subjects.isEmpty() || !frame.object() ? null
-                    : new Act(frame, agents, clause.subjects, clause.verb, clause.verb + 1, clause, "verb-passive");
+            return !frame.object() ? null : new Act(frame, agents, clause.subjects, clause.verb, clause.verb + 1, clause, Shape.VERB_PASSIVE);
+        }
+        if (unsaidAgent(clause, reading, frame)) {
+            return new Act(frame, List.of(), clause.subjects, clause.verb, clause.verb + 1, clause, Shape.VERB_PASSIVE);
         }
         List<Phrase> targets = targets(clause, reading, frame);
         List<Phrase> sources = frame.speaker() ? speakers(clause) : clause.subjects;
         if (targets.isEmpty() && frame.symmetric() && sources.size() > 1) {
-            return new Act(frame, sources.subList(0, 1), sources.subList(1, sources.size()), clause.verb, clause.verb + 1, clause, "verb");
+            return new Act(frame, sources.subList(0, 1), sources.subList(1, sources.size()), clause.verb, clause.verb + 1, clause, Shape.VERB);
         }
-        if (sources.isEmpty() || targets.isEmpty() || sources.stream().anyMatch(targets::contains)) {
-            return null;
+        if (sources.stream().anyMatch(targets::contains)) {
+            targets = List.of();
         }
-        return new Act(frame, sources, targets, clause.verb, clause.verb + 1, clause, clause.dropped ? "verb-dropped" : "verb");
+        return new Act(frame, sources, targets, clause.verb, clause.verb + 1, clause, clause.dropped ? Shape.VERB_DROPPED : Shape.VERB);
+    }
+
+    /** "[قتل] ثلاثة مدنيين في غارة": a verb that needs an object has none, so that its letters are those of the passive. */
+    private static boolean unsaidAgent(Clause clause, Reading reading, Frame frame) {
+        return frame.object() && frame.nounOf().equals("target") && frame.type().quad() == Quad.MATERIAL_CONFLICT && !clause.relative
+                && reading.form().kind() == VerbForm.Kind.PERFECT && reading.pronoun().isEmpty() && clause.objects.isEmpty()
+                && !clause.dropped && !clause.subjects.isEmpty() && clause.subjects.get(0).from() > clause.verb && frame.target().size() == 1;
     }
 
     /** Who says a clause. */
@@ -103,6 +112,10 @@ final class VerbActs {
                 && (syntax.takes(clause.end - 1, frame.target()) || syntax.takes(clause.end - 2, frame.target()));
         if (made) {
             return next.subjects;
+        }
+        Phrase owner = frame.object() && clause.objects.isEmpty() ? syntax.ownedThing(clause.verb + 1, pronouns) : null;
+        if (owner != null && !clause.subjects.contains(owner)) {
+            return List.of(owner);
         }
         return frame.object() && frame.type().quad() == Quad.MATERIAL_CONFLICT && clause.objects.isEmpty()
                 ? RoleFinder.marked(clause.arguments, OF) : List.of();
