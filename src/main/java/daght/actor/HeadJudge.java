@@ -107,7 +107,8 @@ final class HeadJudge {
         boolean feminine = role.form().gender() == 'f';
         boolean body = role.sense() instanceof ActorSense.Role r && (r.kind().equals("group") || r.kind().equals("body"));
         if (feminine && !(body && role.article()) && p.word(i).readings().stream().anyMatch(r -> r.sense().act() && !r.finite()
-                && (!body || r.form().kind() == VerbForm.Kind.VERBAL_NOUN) && r.pronoun().length() <= role.pronoun().length() && r.cut() <= role.cut())) {
+                && (!body || r.form().kind() == VerbForm.Kind.VERBAL_NOUN)
+                && r.pronoun().length() <= role.pronoun().length() && r.cut() <= role.cut())) {
             return true;
         }
         boolean adjective = p.word(i).first(ActorSense.Adjective.class) != null;

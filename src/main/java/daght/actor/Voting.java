@@ -62,7 +62,7 @@ final class Voting {
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 
-    /** Whose the phrase of this number is ("[الوزير] … بلاده"): the last one before that its pronoun fits; null where that has no country. */
+    /** Whose a phrase is ("[الوزير] … بلاده"): the last one before that its pronoun fits; null where that has no country. */
     private static Phrase owner(Passage p, List<Phrase> phrases, int at) {
         Phrase phrase = phrases.get(at);
         for (int i = at - 1; i >= 0 && p.sentence(phrase.from) - p.sentence(phrases.get(i).from) < 2; i--) {

@@ -17,6 +17,8 @@ final class NounActs {
     private static final String WITH = "\u0645\u0639";
     private static final String OF = "\u0639\u0646";
     private static final String OF_OBJECT = "\u0644";
+    /** How many tokens behind an act one joined to it by "and" may stand. */
+    private static final int NEAR = 8;
     private static final String FROM = "\u0645\u0646";
 
     private final Syntax syntax;
@@ -133,6 +135,11 @@ final class NounActs {
         if (targets.isEmpty()) {
             Phrase self = possessor != null ? possessor : genitive.isEmpty() ? adjective : genitive.get(0);
             targets = verbs.byPronoun(i, Math.min(syntax.p.size(), i + 10), frame.nounTarget(), self);
+            targets = targets.isEmpty() ? verbs.byThing(to, Math.min(syntax.p.size(), to + 6), frame.nounTarget(), self) : targets;
+        }
+        List<Phrase> makers = makers(to, frame, arguments);
+        if (!makers.isEmpty()) {
+            targets = without(targets, makers);
         }
         if (frame.symmetric() || targets.isEmpty()) {
             List<Phrase> both = RoleFinder.marked(arguments, BETWEEN);
@@ -141,6 +148,10 @@ final class NounActs {
             }
         }
         if (frame.symmetric() && targets.isEmpty()) {
+            Act mutual = mutual(i, to, frame, clause, arguments);
+            if (mutual != null) {
+                return mutual;
+            }
             targets = RoleFinder.marked(arguments, WITH);
         }
         Phrase second = adjective == null ? null : syntax.phraseAt(adjective.to());
@@ -151,6 +162,7 @@ final class NounActs {
             targets = List.of(second);
         }
         List<Phrase> agents = RoleFinder.marked(arguments, Argument.AGENT);
+        agents = agents.isEmpty() ? makers : agents;
         boolean from = agents.isEmpty();
         if (from && genitive.isEmpty() && adjective == null && possessor == null && !frame.nounTarget().contains(FROM)) {
             agents = near(arguments, FROM, to);
@@ -158,6 +170,37 @@ final class NounActs {
         Nominal n = new Nominal(i, to, reading, frame, clause, genitive, adjective, possessor, targets, agents, from, arguments);
         Act act = roles(n);
         return act != null ? act : half(n);
+    }
+
+    /** "[الرياض] … [القاهرة] … التعاون بين [البلدين]": two who were spoken of before. */
+    private Act mutual(int from, int to, Frame frame, Clause clause, List<Argument> arguments) {
+        List<Phrase> both = RoleFinder.marked(arguments, BETWEEN);
+        if (both.size() != 1 || both.get(0).number() != 'd') {
+            return null;
+        }
+        Phrase second = null;
+        for (int i = from - 1; i >= 0; i--) {
+            Phrase phrase = syntax.phraseAt(i);
+            boolean may = phrase != null && phrase.from() == i && !phrase.adjective() && !phrase.source() && phrase.number() == 's';
+            if (may && second != null && !phrase.actor().id().equals(second.actor().id())) {
+                return new Act(frame, List.of(phrase), List.of(second), from, to, clause, Shape.HALF);
+            }
+            second = may && second == null ? phrase : second;
+        }
+        return null;
+    }
+
+    /** "غارات [لطائرات] التحالف على…": whose an attack is, where what it is on stands behind another preposition. */
+    private List<Phrase> makers(int to, Frame frame, List<Argument> arguments) {
+        Argument first = arguments.isEmpty() ? null : arguments.get(0);
+        boolean his = first != null && frame.type() == EventType.ASSAULT && !frame.nounOf().equals("target") && first.at() == to
+                && first.marker().equals(OF_OBJECT) && !first.owned();
+        if (!his) {
+            return List.of();
+        }
+        List<Phrase> makers = RoleFinder.marked(arguments, OF_OBJECT);
+        Particle next = syntax.p.particle(end(makers), "prepositions");
+        return next != null && frame.nounTarget().contains(next.marker()) && !next.marker().equals(OF_OBJECT) ? makers : List.of();
     }
 
     /** What stands behind a noun; of one that happens ("اشتباكات تدور بين") also what stands behind that verb. */
@@ -245,6 +288,11 @@ final class NounActs {
         if (sources.isEmpty()) {
             sources = without(around(n), targets);
         }
+        boolean goesOn = n.reading != null && n.reading.conjunction() != 0 && last != null && n.from - last.to() < NEAR
+                && syntax.p.together(last.from(), n.from);
+        if (sources.isEmpty() && goesOn) {
+            sources = without(last.sources(), targets);
+        }
         return new Act(n.frame, sources, without(targets, sources), n.from, n.to, n.clause, Shape.HALF);
     }
 
@@ -309,6 +357,10 @@ final class NounActs {
 
     /** "هجوم استهدف [السفارة]", "الغارات التي أصابت [المدنيين]": the object of what the act does is its target. */
     private Act struck(Nominal n, Clause clause) {
+        List<Phrase> both = n.frame.symmetric() && clause.relative ? RoleFinder.marked(clause.arguments, BETWEEN) : List.of();
+        if (both.size() > 1) {
+            return n.act(both.subList(0, 1), both.subList(1, both.size()), Shape.NOUN_BETWEEN);
+        }
         boolean hits = n.frame.type() == EventType.ASSAULT && clause.frame() != null && clause.frame().type() == EventType.ASSAULT
                 && clause.first().pronoun().isEmpty();
         List<Phrase> hit = !hits ? List.of() : clause.objects.isEmpty() && !clause.dropped ? clause.subjects : clause.objects;

@@ -21,12 +21,19 @@ final class Pronouns {
     Phrase antecedent(int token, String pronoun, Phrase but) {
         for (int i = token - 1; i >= 0 && syntax.p.sentence(token) - syntax.p.sentence(i) < FAR; i--) {
             Phrase phrase = syntax.phraseAt(i);
-            if (phrase != null && phrase.from() == i && phrase != but && !phrase.adjective() && !phrase.weak() && phrase.fits(pronoun)
+            if (phrase != null && phrase.from() == i && phrase != but && !phrase.adjective() && !phrase.weak()
+                    && (phrase.fits(pronoun) || several(pronoun, phrase))
                     && (but == null || !but.actor().id().equals(phrase.actor().id()))) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** "[أميركا] و[روسيا] … حملتهما": two or more in a row are what a pronoun of two or more means; one of them leads to all. */
+    private boolean several(String pronoun, Phrase phrase) {
+        boolean more = pronoun.equals(BOTH) || pronoun.equals(THEY) && phrase.human();
+        return more && phrase.conjunction() != 0 && phrase.preposition() == 0 && syntax.phraseAt(phrase.from() - 1) != null;
     }
 
     /** Whether a word with a pronoun, or one that is it, speaks of her or of several things. */

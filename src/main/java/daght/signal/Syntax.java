@@ -2,6 +2,7 @@ package daght.signal;
 
 import daght.actor.ActorSense;
 import daght.actor.Phrase;
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Particle;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
@@ -90,7 +91,7 @@ final class Syntax {
         if (finite.isEmpty() || p.isParticle(i) && p.particle(i, "lacks") == null) {
             return List.of();
         }
-        noun |= p.isParticle(i);
+        noun |= p.isParticle(i) || place(i);
         finite.removeIf(r -> r.form().person() != 3 && r.form().number() == 's');
         if (finite.stream().anyMatch(r -> r.form().number() != 'd')) {
             finite.removeIf(r -> r.form().number() == 'd');
@@ -103,6 +104,12 @@ final class Syntax {
             return List.of();
         }
         return noun && !verbHere(i, best.get(0)) ? List.of() : best;
+    }
+
+    /** Whether a word names a place as well: تعز. */
+    private boolean place(int i) {
+        LongestMatch match = p.word(i).starts().isEmpty() ? null : LongestMatch.at(p, i, ActorSense.Place.class);
+        return match != null && match.to() == i + 1;
     }
 
     /** Whether a word is rather one for an actor, which needs fewer clitics than the verb: وزارة is no وَزَارَه. */
@@ -136,6 +143,9 @@ final class Syntax {
 
     /** Of a word that may be verb or noun (دعم, قصف, طلب), whether it is the verb here. */
     private boolean verbHere(int i, Reading verb) {
+        if (before(i, "before_nouns")) {
+            return false;
+        }
         if (before(i, "relatives") || before(i, "negations") || before(i, "possibles") || before(i, "futures") || before(i, "complementisers")
                 || before(i, "openers")) {
             return true;
@@ -151,11 +161,42 @@ final class Syntax {
         if (afterPhrase && before(cover[i - 1].from(), "complementisers")) {
             return true;
         }
-        boolean beforeDefinite = i + 1 < p.size() && (cover[i + 1] != null || p.particle(i + 1, "quantifiers") != null || p.word(i + 1).folded().startsWith(AL));
+        if (topicBefore(i)) {
+            return true;
+        }
+        if (verb.conjunction() != 0 && verb.form().kind() == VerbForm.Kind.PERFECT && !somebodyFor(i, verb)) {
+            return false;
+        }
+        boolean beforeDefinite = i + 1 < p.size() && (cover[i + 1] != null || p.particle(i + 1, "quantifiers") != null
+                || p.word(i + 1).folded().startsWith(AL));
         if (verb.form().kind() == VerbForm.Kind.IMPERFECT) {
             return opens || afterPhrase;
         }
         return (opens || afterPhrase) && (beforeDefinite || !verb.pronoun().isEmpty() || p.particle(i + 1, "prepositions") != null);
+    }
+
+    /** "أن [لواء اليرموك]، قصف…": a subject behind أن or one of its sisters still waits for its verb, a comma behind it. */
+    private boolean topicBefore(int i) {
+        int at = i - 1;
+        while (at > 0 && (comma(at) || p.isQuote(at))) {
+            at--;
+        }
+        Phrase phrase = at < i - 1 && at >= 0 && p.together(at, i) ? cover[at] : null;
+        int from = phrase == null ? 0 : phrase.from();
+        return phrase != null && (before(from, "complementisers") || from > 1 && p.isQuote(from - 1) && before(from - 1, "complementisers"));
+    }
+
+    /** Whether somebody near can be the subject of a verb: the phrase right behind it, or one before it in its sentence. */
+    private boolean somebodyFor(int i, Reading verb) {
+        if (i + 1 < p.size() && cover[i + 1] != null && agrees(verb, cover[i + 1], false)) {
+            return true;
+        }
+        for (int j = i - 1; j >= 0 && p.sentence(i) - p.sentence(j) < 2; j--) {
+            if (cover[j] != null && cover[j].from() == j && !cover[j].adjective() && agrees(verb, cover[j], true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no verb stands before a token in its sentence. */

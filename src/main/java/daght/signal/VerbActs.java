@@ -36,27 +36,32 @@ final class VerbActs {
         VerbForm form = reading.form();
         List<Phrase> agents = RoleFinder.marked(clause.arguments, Argument.AGENT);
         if (form.passive() || !agents.isEmpty()) {
-            return !frame.object() ? null : new Act(frame, agents, clause.subjects, clause.verb, clause.verb + 1, clause, Shape.VERB_PASSIVE);
+            return frame.object() ? act(frame, agents, clause.subjects, clause, Shape.VERB_PASSIVE) : null;
         }
         if (unsaidAgent(clause, reading, frame)) {
-            return new Act(frame, List.of(), clause.subjects, clause.verb, clause.verb + 1, clause, Shape.VERB_PASSIVE);
+            return act(frame, List.of(), clause.subjects, clause, Shape.VERB_PASSIVE);
         }
         List<Phrase> targets = targets(clause, reading, frame);
         List<Phrase> sources = frame.speaker() ? speakers(clause) : clause.subjects;
         if (targets.isEmpty() && frame.symmetric() && sources.size() > 1) {
-            return new Act(frame, sources.subList(0, 1), sources.subList(1, sources.size()), clause.verb, clause.verb + 1, clause, Shape.VERB);
+            return act(frame, sources.subList(0, 1), sources.subList(1, sources.size()), clause, Shape.VERB);
         }
         if (sources.stream().anyMatch(targets::contains)) {
             targets = List.of();
         }
-        return new Act(frame, sources, targets, clause.verb, clause.verb + 1, clause, clause.dropped ? Shape.VERB_DROPPED : Shape.VERB);
+        return act(frame, sources, targets, clause, clause.dropped ? Shape.VERB_DROPPED : Shape.VERB);
+    }
+
+    private static Act act(Frame frame, List<Phrase> sources, List<Phrase> targets, Clause clause, Shape shape) {
+        return new Act(frame, sources, targets, clause.verb, clause.verb + 1, clause, shape);
     }
 
     /** "[قتل] ثلاثة مدنيين في غارة": a verb that needs an object has none, so that its letters are those of the passive. */
     private static boolean unsaidAgent(Clause clause, Reading reading, Frame frame) {
         return frame.object() && frame.nounOf().equals("target") && frame.type().quad() == Quad.MATERIAL_CONFLICT && !clause.relative
                 && reading.form().kind() == VerbForm.Kind.PERFECT && reading.pronoun().isEmpty() && clause.objects.isEmpty()
-                && !clause.dropped && !clause.subjects.isEmpty() && clause.subjects.get(0).from() > clause.verb && frame.target().size() == 1;
+                && !clause.dropped && !clause.subjects.isEmpty() && clause.subjects.get(0).from() > clause.verb
+                && frame.target().size() == 1;
     }
 
     /** Who says a clause. */
@@ -84,6 +89,7 @@ final class VerbActs {
             return found;
         }
         found = byPronoun(clause.verb, clause.end, frame.target(), subject);
+        found = found.isEmpty() ? byThing(clause.verb + 1, clause.end, frame.target(), subject) : found;
         if (found.isEmpty() && frame.type() == EventType.THREATEN) {
             found = clauses.conditional(clause.verb);
         }
@@ -119,6 +125,17 @@ final class VerbActs {
         }
         return frame.object() && frame.type().quad() == Quad.MATERIAL_CONFLICT && clause.objects.isEmpty()
                 ? RoleFinder.marked(clause.arguments, OF) : List.of();
+    }
+
+    /** "هجوم على [مواقعهم]": whose the thing behind one of the prepositions is. */
+    List<Phrase> byThing(int from, int to, List<String> markers, Phrase subject) {
+        for (int i = from; i < to; i++) {
+            Phrase owner = !syntax.takes(i, markers) ? null : syntax.ownedThing(i, pronouns);
+            if (owner != null && (subject == null || !owner.actor().id().equals(subject.actor().id()))) {
+                return List.of(owner);
+            }
+        }
+        return List.of();
     }
 
     /** The antecedent of a pronoun behind one of the markers: "حذّر منها", "اتهم إياها". */

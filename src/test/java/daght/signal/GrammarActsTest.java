@@ -10,6 +10,7 @@ import daght.lexicon.LexiconFiles;
 import daght.lexicon.Passage;
 import daght.reading.ArabicGrammar;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class GrammarActsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "أشاد عدد من المعلمين بالحملة التي أطلقتها وزارة الصحة, المعلمين SUPPORT وزارة الصحة",
+        "أشاد عدد من المعلمين بالحملة التي أطلقتها وزارة الصحة, عدد من المعلمين SUPPORT وزارة الصحة",
         "توجه غابريال إلى بغداد لأن إيران انتقدها نواب الكونغرس, نواب الكونغرس ACCUSE إيران",
     })
     void findsTheSubjectBehindTheVerb(String text, String act) {
@@ -74,6 +75,44 @@ class GrammarActsTest {
     })
     void readsWhatStandsAroundANoun(String text, String act) {
         reads(text, act);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "والسودان يدعم حركة حماس بالمال, السودان SUPPORT حركة حماس",
+        "ذكرت الشرطة الألمانية أنها أوقفت عشرات من المهربين عند المعبر, الشرطة الألمانية COERCE عشرات من المهربين",
+        "وكان رئيس الوزراء نوري المالكي، استقبل في مكتبه ظهر الأحد السفير الياباني, رئيس الوزراء نوري المالكي CONSULT السفير الياباني",
+        "تحدث التقرير عن مسلحين ليبيين هاجموا الجيش المالي قرب القرية, مسلحين ليبيين ASSAULT الجيش المالي",
+        "اقتحمت قوات الاحتلال الإسرائيلي المدينة واعتقلت عشرة فلسطينيين, قوات الاحتلال الإسرائيلي COERCE فلسطينيين",
+        "أجبرت ضربات التحالف مسلحي التنظيم على الانسحاب من البلدة, التحالف COERCE مسلحي التنظيم",
+        "وصف أردوغان الرئيس السوري بالمجرم في خطابه, أردوغان ACCUSE الرئيس السوري",
+        "وشكر الرئيس اليمني الملك سلمان على المساعدات, الرئيس اليمني SUPPORT الملك سلمان",
+    })
+    void knowsTheSubjectWhereverItStands(String text, String act) {
+        reads(text, act);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "تناول البرنامج الغارات الليلية التي نفذها سلاح الجو الفرنسي تجاه تنظيم داعش, سلاح الجو الفرنسي ASSAULT تنظيم داعش",
+        "بحث الأمر في اتصال هاتفي تلقاه العاهل الأردني من المستشارة الألمانية, المستشارة الألمانية CONSULT العاهل الأردني",
+        "لقي خمسة جنود مصرعهم في هجوم تبناه تنظيم القاعدة, تنظيم القاعدة ASSAULT خمسة جنود",
+        "تمكن الجيش السوري بمساندة حزب الله من دخول البلدة, حزب الله SUPPORT الجيش السوري",
+        "قال ضابط إن قواته تمكنت من قتل عشرين مسلحا من داعش, قواته ASSAULT عشرين مسلحا من داعش",
+        "حذرت إسرائيل من أن حزب الله يخطط لمهاجمة مواقعها, حزب الله ASSAULT إسرائيل",
+        "أكد وزير الخارجية السعودي دعم بلاده للحكومة الشرعية, بلاده SUPPORT لحكومة الشرعية",
+        "يواجه رئيس الوزراء ضغوطا من المعارضة لتقديم استقالته, المعارضة REQUEST رئيس الوزراء",
+        "نشرت الصحيفة نص الاتفاق الذي أبرم بين إيران وروسيا, إيران AGREE روسيا",
+    })
+    void leadsFromTheNounOfAnActToWhoTakesPart(String text, String act) {
+        reads(text, act);
+    }
+
+    @Test
+    void aMissingRoleLeavesTheOtherKnown() {
+        Act act = parse("قرر الجيش الإثيوبي غزو الساحل").cues().stream().map(Cue::roles).filter(Objects::nonNull).findFirst().orElseThrow();
+        assertEquals(1, act.sources().size());
+        assertTrue(act.targets().isEmpty());
     }
 
     @Test
