@@ -16,12 +16,25 @@ final class HeadJudge {
 
     /** The first reading of a token as a role that it can have here, or null. */
     static Reading accepted(Passage p, int i) {
+        Reading first = null;
         for (Reading reading : p.word(i).readings()) {
             if (reading.sense() instanceof ActorSense.Role && !rejects(p, i, reading)) {
-                return reading;
+                if (first == null && !(his(p, i) && reading.pronoun().isEmpty() && reading.form().gender() == 'f')) {
+                    return reading;
+                }
+                if (first != null && reading.sense() == first.sense() && !reading.pronoun().isEmpty()) {
+                    return reading;
+                }
+                first = first == null ? reading : first;
             }
         }
-        return null;
+        return first;
+    }
+
+    /** Whether a word ends in the letter of "his" (نظيره), not in that of the feminine (نظيرة), and no feminine nationality follows. */
+    private static boolean his(Passage p, int i) {
+        Reading nisba = p.word(i + 1).first(ActorSense.Nisba.class);
+        return p.text().charAt(p.token(i).end() - 1) == '\u0647' && !(nisba != null && nisba.form().gender() == 'f');
     }
 
     /** Whether the role word at a token is no role here. */

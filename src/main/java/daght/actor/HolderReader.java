@@ -40,7 +40,8 @@ final class HolderReader {
             return false;
         }
         whole.extend(p, nested, depth + 1);
-        boolean offices = phrase.role.office() && (nested.role.office() || nested.portfolio != null);
+        boolean told = p.word(phrase.to - 1).first(ActorSense.Nisba.class) != null;
+        boolean offices = !told && phrase.role.office() && (nested.role.office() || nested.portfolio != null);
         if ((!title && !offices || comma) && nested.actor == null && nested.name.isEmpty() || foreign(phrase.country, nested)) {
             return false;
         }

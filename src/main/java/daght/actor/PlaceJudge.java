@@ -40,7 +40,7 @@ final class PlaceJudge {
         boolean each = (p.particle(before - 1, "quantifiers") != null || p.listed(before - 1, "each")) && p.particle(before - 2, "places_in")
                 == null && (p.isParticle(before - 2) || p.word(before - 2).readings().stream().anyMatch(Reading::finite));
         boolean goal = p.particle(before, "places_to") != null && !each || phrase.preposition == BA;
-        boolean owned = ofSomething(p, before, phrase);
+        boolean owned = !(last != null && last.to == phrase.from && phrase.to > last.to) && ofSomething(p, before, phrase);
         boolean listed = phrase.conjunction == '\u0648' && (p.is(before, '\u060C') || p.is(before, ','));
         boolean topic = p.particle(before, "topics") != null;
         phrase.weak = goal || listed || topic || owned && !phrase.capital;

@@ -6,6 +6,7 @@ import daght.lexicon.LongestMatch;
 import daght.lexicon.Particle;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
+import daght.text.Token;
 import daght.text.VerbForm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class Syntax {
 
     private static final String AL = "\u0627\u0644";
     private static final char LAM = '\u0644';
+    private static final char BA = '\u0628';
 
     final Passage p;
     final List<Phrase> phrases;
@@ -138,7 +140,7 @@ final class Syntax {
     }
 
     private static int weight(Reading r) {
-        return r.pronoun().length() + (r.preposition() != 0 ? 2 : 0);
+        return r.pronoun().length() + (r.preposition() != 0 ? 2 : 0) + (r.future() ? 1 : 0);
     }
 
     /** Of a word that may be verb or noun (دعم, قصف, طلب), whether it is the verb here. */
@@ -337,12 +339,16 @@ final class Syntax {
 
     private Argument argument(Phrase phrase, int i, int head, int group) {
         if (phrase.preposition() != 0) {
-            return new Argument(phrase, String.valueOf(phrase.preposition()), group, i, false);
+            boolean maker = phrase.preposition() == LAM && means(i - 1, head);
+            return new Argument(phrase, maker ? Argument.AGENT : String.valueOf(phrase.preposition()), group, i, maker);
         }
         int before = beforeCounts(i - 1, head);
         boolean owned = false;
         while (before > head && (thing(before) || governs(before))) {
             owned = true;
+            if (means(before, head)) {
+                return new Argument(phrase, Argument.AGENT, group, i, true);
+            }
             char clitic = clitic(before);
             if (clitic != 0) {
                 return new Argument(phrase, String.valueOf(clitic), group, i, true);
@@ -361,16 +367,25 @@ final class Syntax {
         return new Argument(phrase, Argument.BARE, group, i, owned);
     }
 
+    /** Whether a token is what somebody is struck by: "[بنيران] الجيش", "في [غارة] للتحالف". */
+    private boolean means(int i, int head) {
+        return i > head + 1 && p.listed(i, "means") && cover[i] == null && (clitic(i) == BA || before(i, "places_in"));
+    }
+
     /** Whether a word of number stands before a phrase, so that it is in the genitive whatever its role: "عدد من المواطنين". */
     boolean counted(Phrase phrase, int head) {
         return beforeCounts(phrase.from() - 1, head) < phrase.from() - 1;
+    }
+
+    private boolean number(int i) {
+        return i >= 0 && (p.token(i).kind() == Token.Kind.NUMBER || p.particle(i, "numbers") != null);
     }
 
     /** Skips back over quotation marks and what only counts a phrase: "[كل] الأطراف", "[عدد من] المواطنين". */
     private int beforeCounts(int from, int head) {
         int i = from;
         while (i > head) {
-            if (i - 1 > head && p.particle(i, "partitives") != null && p.listed(i - 1, "counts")) {
+            if (i - 1 > head && p.particle(i, "partitives") != null && (p.listed(i - 1, "counts") || number(i - 1))) {
                 if (clitic(i - 1) != 0) {
                     return i - 1;
                 }
