@@ -472,7 +472,8 @@ final class NounActs {
             return List.of();
         }
         Argument first = arguments.get(0);
-        boolean near = first.at() == to || syntax.counted(first.phrase(), to - 1) || syntax.p.isQuote(to) && first.at() == to + 1 || first.owned() && first.at() <= to + 2;
+        boolean near = first.at() == to || syntax.counted(first.phrase(), to - 1)
+                || syntax.p.isQuote(to) && first.at() == to + 1 || first.owned() && first.at() <= to + 2;
         if (!near || !first.bare() || first.phrase().adjective()) {
             return List.of();
         }
