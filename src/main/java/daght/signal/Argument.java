@@ -15,6 +15,12 @@ record Argument(Phrase phrase, String marker, int group, int at, boolean owned) 
 
     static final String BARE = "object";
     static final String AGENT = "agent";
+    /** Prepositions that mean the same behind every frame: between, with, about, for, from. */
+    static final String BETWEEN = "\u0628\u064A\u0646";
+    static final String WITH = "\u0645\u0639";
+    static final String ABOUT = "\u0639\u0646";
+    static final String FOR = "\u0644";
+    static final String FROM = "\u0645\u0646";
 
     boolean bare() {
         return marker.equals(BARE);

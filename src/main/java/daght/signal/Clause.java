@@ -77,6 +77,11 @@ final class Clause {
         return says;
     }
 
+    /** Whether the verb says that its subject is acted on: تلقى, تعرض ل. */
+    boolean receives() {
+        return governor() != null && governor().kind() == Governor.Kind.RECEIVE;
+    }
+
     /** The first frame among the readings, or null. */
     Frame frame() {
         for (Reading reading : readings) {

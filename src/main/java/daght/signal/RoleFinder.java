@@ -4,7 +4,7 @@ import daght.actor.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the targets of a frame among the arguments of its verb or noun. Stateless. */
+/** Picks phrases for roles among the arguments of a verb or noun. Stateless. */
 final class RoleFinder {
 
     private RoleFinder() {
@@ -32,5 +32,32 @@ final class RoleFinder {
             }
         }
         return out;
+    }
+
+    /** The phrases behind the best of some prepositions that is there, but for "between". */
+    static List<Phrase> first(List<Argument> arguments, List<String> markers) {
+        for (String marker : markers) {
+            List<Phrase> found = marked(arguments, marker);
+            if (!found.isEmpty() && !marker.equals(Argument.BETWEEN)) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The phrases behind a preposition that stands right behind the noun or its adjective. */
+    static List<Phrase> near(List<Argument> arguments, String marker, int to) {
+        return arguments.isEmpty() || !arguments.get(0).marker().equals(marker) || arguments.get(0).at() > to + 3 ? List.of()
+                : marked(arguments, marker);
+    }
+
+    /** The token behind the last of some phrases. */
+    static int end(List<Phrase> phrases) {
+        return phrases.get(phrases.size() - 1).to();
+    }
+
+    /** The phrases that are not among others. */
+    static List<Phrase> without(List<Phrase> phrases, List<Phrase> others) {
+        return phrases.stream().filter(a -> others.stream().noneMatch(b -> a == b)).toList();
     }
 }

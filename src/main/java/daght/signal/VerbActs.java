@@ -10,8 +10,6 @@ import java.util.List;
 /** Reads acts that verbs carry. One for a passage. */
 final class VerbActs {
 
-    private static final String OF = "\u0644";
-
     private final Syntax syntax;
     private final ClauseBuilder clauses;
     private final Pronouns pronouns;
@@ -124,7 +122,7 @@ final class VerbActs {
             return List.of(owner);
         }
         return frame.object() && frame.type().quad() == Quad.MATERIAL_CONFLICT && clause.objects.isEmpty()
-                ? RoleFinder.marked(clause.arguments, OF) : List.of();
+                ? RoleFinder.marked(clause.arguments, Argument.FOR) : List.of();
     }
 
     /** "هجوم على [مواقعهم]": whose the thing behind one of the prepositions is. */
