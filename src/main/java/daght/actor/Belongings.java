@@ -40,9 +40,9 @@ final class Belongings {
     static boolean follows(Reading reading, Phrase phrase, Passage p, int at) {
         boolean again = reading.conjunction() == '\u0648' && p.word(at - 1).readings().stream()
                 .anyMatch(r -> r.sense() instanceof ActorSense.Nisba || r.sense() instanceof ActorSense.Adjective);
-        Reading last = p.word(at - 1).first(ActorSense.Nisba.class);
-        boolean disagrees = last != null && at == phrase.from + 2 && last.form().number() == 's' && reading.form().number() == 's'
-                && last.form().gender() != reading.form().gender();
+        Reading last = at == phrase.from + 2 ? p.word(at - 1).first(ActorSense.Nisba.class) : null;
+        boolean disagrees = last != null && (last.article() != reading.article() || last.form().number() == 's'
+                && reading.form().number() == 's' && last.form().gender() != reading.form().gender());
         return !disagrees && reading.preposition() == 0 && reading.pronoun().isEmpty() && (reading.conjunction() == 0 || again)
                 && (reading.article() || !phrase.definite || p.token(at - 1).folded().startsWith(AL) == reading.article());
     }

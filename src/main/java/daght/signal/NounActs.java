@@ -89,7 +89,7 @@ final class NounActs {
         if (frame.symmetric() && targets.isEmpty() && second != null && second.adjective()) {
             targets = List.of(second);
         }
-        List<Phrase> agents = RoleFinder.marked(arguments, Argument.AGENT);
+        List<Phrase> agents = RoleFinder.agents(arguments, frame);
         agents = agents.isEmpty() ? makers : agents;
         boolean from = agents.isEmpty();
         if (from && genitive.isEmpty() && adjective == null && possessor == null && !frame.nounTarget().contains(Argument.FROM)) {

@@ -36,7 +36,10 @@ final class ParticipleActs {
         }
         Phrase subject = main.subjects.get(0);
         List<Argument> arguments = syntax.arguments(i, true);
-        List<Phrase> targets = new ArrayList<>(RoleFinder.first(arguments, frame.target()));
+        List<Phrase> targets = new ArrayList<>(verbs.byPronoun(i, Math.min(syntax.p.size(), i + 2), frame.target(), subject));
+        if (targets.isEmpty()) {
+            targets.addAll(RoleFinder.first(arguments, frame.target()));
+        }
         if (targets.isEmpty() && !reading.pronoun().isEmpty()) {
             Phrase antecedent = pronouns.antecedent(i, reading.pronoun(), subject);
             if (antecedent != null) {

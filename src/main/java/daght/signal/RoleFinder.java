@@ -21,6 +21,13 @@ final class RoleFinder {
         return List.of();
     }
 
+    /** Who does to others what a frame says, behind what stands before agents; of killing and its like also by whose means. */
+    static List<Phrase> agents(List<Argument> arguments, Frame frame) {
+        List<Phrase> agents = marked(arguments, Argument.AGENT);
+        boolean suffered = frame.nounOf().equals("target") && frame.type().quad() == Quad.MATERIAL_CONFLICT;
+        return agents.isEmpty() && suffered ? marked(arguments, Argument.MEANS) : agents;
+    }
+
     /** The first group of phrases behind a preposition. */
     static List<Phrase> marked(List<Argument> arguments, String marker) {
         List<Phrase> out = new ArrayList<>(2);

@@ -15,7 +15,7 @@ final class Surroundings {
     /** Prepositions that are told apart, folded; their places are features of learned models, so new ones go to the end. */
     private static final List<String> MARKERS = List.of(Argument.BARE, Argument.AGENT, "\u0639\u0644\u064A", "\u0644", "\u0628", "\u0645\u0646",
             "\u0627\u0644\u064A", "\u0645\u0639", "\u0636\u062F", "\u0639\u0646", "\u0641\u064A", "\u0628\u064A\u0646", "\u0644\u062F\u064A",
-            "\u062A\u062C\u0627\u0647", "\u0628\u062D\u0642", "\u0643");
+            "\u062A\u062C\u0627\u0647", "\u0628\u062D\u0642", "\u0643", Argument.MEANS);
     private static final Map<String, Integer> NUMBERS = IntStream.range(0, MARKERS.size()).boxed()
             .collect(Collectors.toUnmodifiableMap(MARKERS::get, i -> i + 1));
     /** How many numbers of prepositions there are. */

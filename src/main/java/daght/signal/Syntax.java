@@ -198,14 +198,14 @@ final class Syntax {
     private Argument argument(Phrase phrase, int i, int head, int group) {
         if (phrase.preposition() != 0) {
             boolean maker = phrase.preposition() == LAM && means(i - 1, head);
-            return new Argument(phrase, maker ? Argument.AGENT : String.valueOf(phrase.preposition()), group, i, maker);
+            return new Argument(phrase, maker ? Argument.MEANS : String.valueOf(phrase.preposition()), group, i, maker);
         }
         int before = beforeCounts(i - 1, head);
         boolean owned = false;
         while (before > head && (thing(before) || governs(before))) {
             owned = true;
             if (means(before, head)) {
-                return new Argument(phrase, Argument.AGENT, group, i, true);
+                return new Argument(phrase, Argument.MEANS, group, i, true);
             }
             char clitic = clitic(before);
             if (clitic != 0) {

@@ -32,7 +32,7 @@ final class VerbActs {
     /** The act of a clause's verb by one of its frames, with the roles that are found, or null. */
     Act act(Clause clause, Reading reading, Frame frame) {
         VerbForm form = reading.form();
-        List<Phrase> agents = RoleFinder.marked(clause.arguments, Argument.AGENT);
+        List<Phrase> agents = RoleFinder.agents(clause.arguments, frame);
         if (form.passive() || !agents.isEmpty()) {
             return frame.object() ? act(frame, agents, clause.subjects, clause, Shape.VERB_PASSIVE) : null;
         }
