@@ -98,7 +98,7 @@ final class DescriptionReader {
             } else if (affiliations.linked(p, phrase, depth) || adjective(p, phrase) || Belongings.counted(p, phrase)
                     || affiliations.placed(p, phrase) || Belongings.purpose(p, phrase)) {
                 open &= phrase.to == before;
-            } else if (holders.titled(p, phrase, depth) || holders.named(p, phrase)) {
+            } else if (!phrase.unnamed && (holders.titled(p, phrase, depth) || holders.named(p, phrase))) {
                 return;
             } else if (Belongings.quotedName(p, phrase)) {
                 open = false;

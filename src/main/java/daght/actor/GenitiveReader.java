@@ -37,6 +37,7 @@ final class GenitiveReader {
             Phrase nested = heads.at(p, at);
             boolean holder = nested != null && nested.role.title() && phrase.role.kind().equals("body");
             if (nested != null && nested.preposition == 0 && nested.conjunction == 0 && (!nested.role.title() || holder)) {
+                nested.unnamed = p.particle(at - 1, "voices") != null;
                 whole.extend(p, nested, depth + 1);
                 if (holder && nested.actor == null && nested.name.isEmpty()) {
                     return false;

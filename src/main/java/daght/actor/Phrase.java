@@ -49,6 +49,8 @@ public final class Phrase {
     /** Folded pronoun at the head ("حكومته"), or empty. */
     String pronoun = "";
     char gender = 'm';
+    /** Whether a name behind it is of somebody else. */
+    boolean unnamed;
     /** Whether a word of number before the head governs it, so that its ending tells nothing: "عدد من [المواطنين]", "11 [مسلحا]". */
     boolean counted;
     char number = 's';
