@@ -83,7 +83,8 @@ final class HolderReader {
         if (from >= p.size() || !p.token(from).isWord() || Belongings.conjoined(p, from)) {
             return false;
         }
-        LongestMatch match = p.isParticle(from) && !NameReader.given(p, from) ? null : LongestMatch.at(p, from, ActorSense.Named.class);
+        boolean given = NameReader.given(p, from) || WordSense.namePart(p, from);
+        LongestMatch match = p.isParticle(from) && !given ? null : LongestMatch.at(p, from, ActorSense.Named.class);
         if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()
                 && !(p.word(from).first(ActorSense.Role.class) != null && differ(phrase.country, named.actor().country()))
                 && !(named.brief() && NameReader.given(p, from) && (phrase.role.title() || names.end(p, from) > match.to()))) {
@@ -93,7 +94,6 @@ final class HolderReader {
             Belongings.include(p, phrase, match.to());
             return true;
         }
-        boolean given = NameReader.given(p, from) || WordSense.namePart(p, from);
         if (!given && WordSense.feminineNoun(p, from)) {
             return false;
         }
