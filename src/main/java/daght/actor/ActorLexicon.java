@@ -110,7 +110,11 @@ public final class ActorLexicon {
         }
     }
 
-    /** @param gender how verbs agree with the first form, or empty */
+    /**
+     * Adds names of a country of one kind.
+     *
+     * @param gender how verbs agree with the first form, or empty
+     */
     private void place(List<String> forms, Country country, ActorSense.Place.Kind kind, String gender) {
         for (String form : forms) {
             char agrees = gender.isEmpty() || !form.equals(forms.get(0)) ? 'f' : gender.charAt(0);

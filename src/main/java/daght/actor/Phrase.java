@@ -14,7 +14,6 @@ public final class Phrase {
     private static final String THEY = "\u0647\u0645";
     private static final String BOTH = "\u0647\u0645\u0627";
 
-
     /** What a phrase is before anybody asks whom it means. */
     public enum Kind {
         /** A state by name, epithet, capital or a nationality adjective. */

@@ -94,6 +94,9 @@ function actBox({shown, rows}, packed) {
       facing.push(h('span', {}, say('evidence.according'), ' ', foreign(reporterName(facts.reporter[row])), ' (' + say('attribution.' + facts.attributions[facts.attribution[row]]) + ')'));
     }
     if (packed.event[shown] >= 0) {
+      if (facing.length) {
+        facing.push(' · ');
+      }
       facing.push(h('span', {}, say('evidence.event', {when: periodName(packed.event[shown], packed.precision[shown])})));
     }
     if (facing.length) {
