@@ -108,6 +108,9 @@ final class AffiliationReader {
             return false;
         }
         int at = phrase.to;
+        if (at >= p.size()) {
+            return false;
+        }
         boolean from = p.token(at).folded().equals("\u0645\u0646") && (!phrase.definite || phrase.number == 'p');
         boolean over = phrase.role.is(Trait.OVER) && p.token(at).folded().equals("\u0639\u0644\u064A");
         boolean in = p.particle(at, "places_in") != null || from || over;

@@ -72,6 +72,11 @@ class ArticleReaderTest {
     }
 
     @Test
+    void endsADescriptionWhereTheTextEndsInQuotes() {
+        assertEquals(1, mentions("\"\"امه\"\uFFC5ه\"\"\"").size());
+    }
+
+    @Test
     void takesAMinistryForNoVerbWithAPronoun() {
         assertEquals(List.of("وزارة الصحة الأردنية"), mentions("وأعلنت وزارة الصحة الأردنية أن اللقاح وصل."));
     }
