@@ -3,7 +3,6 @@ package daght.actor;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.lexicon.Word;
-import daght.text.Token;
 
 /**
  * Reads descriptions: a role with what belongs to it, in any order and number. {@code "وزير الخارجية الأميركي جون كيري"} is role, portfolio,
@@ -31,7 +30,7 @@ final class DescriptionReader {
     Phrase at(Passage p, int i) {
         int headAt = afterQuantity(p, i);
         Phrase phrase = heads.at(p, headAt);
-        if (phrase == null || headAt > i && phrase.number != 'p' && !number(p, i)) {
+        if (phrase == null || headAt > i && phrase.number != 'p' && !p.isNumber(i)) {
             return null;
         }
         if (headAt > i) {
@@ -53,15 +52,11 @@ final class DescriptionReader {
         }
     }
 
-    private static boolean number(Passage p, int i) {
-        return p.token(i).kind() == Token.Kind.NUMBER || p.particle(i, "numbers") != null;
-    }
-
     /** Skips "عدد من", "بعض", a number: the head stands behind them. */
     private static int afterQuantity(Passage p, int i) {
         int at = i;
         while (at < p.size() && at < i + 4 && p.together(i, at)
-                && (number(p, at) || p.particle(at, "quantifiers") != null
+                && (p.isNumber(at) || p.particle(at, "quantifiers") != null
                 || at > i && p.particle(at, "prepositions") != null && p.token(at).folded().equals("\u0645\u0646"))) {
             at++;
         }

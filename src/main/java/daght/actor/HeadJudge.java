@@ -2,7 +2,6 @@ package daght.actor;
 
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
-import daght.text.Token;
 import daght.text.VerbForm;
 
 /** Tells role words from the verbs, adjectives and other words that are spelled like them. Stateless. */
@@ -73,7 +72,7 @@ final class HeadJudge {
     /** "سياسيا ودبلوماسيا واقتصاديا": an adjective that says how, spelled like two of the kind. */
     private static boolean adverb(Passage p, int i, Reading role) {
         boolean dual = role.form().number() == 'd' && role.form().written().endsWith("\u0627");
-        boolean counted = i > 0 && (p.token(i - 1).kind() == Token.Kind.NUMBER || p.particle(i - 1, "numbers") != null);
+        boolean counted = p.isNumber(i - 1);
         boolean opens = p.particle(i - 1, "complementisers") != null;
         return dual && !counted && !opens && p.word(i).first(ActorSense.Adjective.class) != null
                 && p.word(i + 1).first(ActorSense.Nisba.class) == null;

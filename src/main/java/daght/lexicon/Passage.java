@@ -95,6 +95,11 @@ public final class Passage {
         return word(i).listed(list);
     }
 
+    /** Whether a token is a number, in figures or in words. */
+    public boolean isNumber(int i) {
+        return i >= 0 && i < size() && (token(i).kind() == Token.Kind.NUMBER || particle(i, "numbers") != null);
+    }
+
     /** Whether a token is a particle of any list. */
     public boolean isParticle(int i) {
         return !word(i).particles().isEmpty();

@@ -4,7 +4,6 @@ import daght.actor.Phrase;
 import daght.lexicon.Particle;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
-import daght.text.Token;
 import daght.text.VerbForm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -235,15 +234,11 @@ final class Syntax {
         return beforeCounts(phrase.from() - 1, head) < phrase.from() - 1;
     }
 
-    private boolean number(int i) {
-        return i >= 0 && (p.token(i).kind() == Token.Kind.NUMBER || p.particle(i, "numbers") != null);
-    }
-
     /** Skips back over quotation marks and what only counts a phrase: "[كل] الأطراف", "[عدد من] المواطنين". */
     private int beforeCounts(int from, int head) {
         int i = from;
         while (i > head) {
-            if (i - 1 > head && p.particle(i, "partitives") != null && (p.listed(i - 1, "counts") || number(i - 1))) {
+            if (i - 1 > head && p.particle(i, "partitives") != null && (p.listed(i - 1, "counts") || p.isNumber(i - 1))) {
                 if (clitic(i - 1) != 0) {
                     return i - 1;
                 }
