@@ -43,6 +43,8 @@ final class Belongings {
         Reading last = at == phrase.from + 2 ? p.word(at - 1).first(ActorSense.Nisba.class) : null;
         boolean disagrees = last != null && (last.article() != reading.article() || last.form().number() == 's'
                 && reading.form().number() == 's' && last.form().gender() != reading.form().gender());
+        boolean head = at == phrase.from + 1 && phrase.number == 's' && phrase.gender == 'm' && reading.form().number() == 's';
+        disagrees |= head && reading.form().gender() == 'f';
         return !disagrees && reading.preposition() == 0 && reading.pronoun().isEmpty() && (reading.conjunction() == 0 || again)
                 && (reading.article() || !phrase.definite || p.token(at - 1).folded().startsWith(AL) == reading.article());
     }

@@ -1,5 +1,6 @@
 package daght.actor;
 
+import daght.lexicon.LongestMatch;
 import daght.lexicon.Passage;
 import daght.lexicon.Reading;
 import daght.lexicon.Word;
@@ -89,7 +90,8 @@ final class DescriptionReader {
         while (phrase.to < p.size() && phrase.to - phrase.from < LONGEST && p.together(phrase.from, phrase.to)) {
             int before = phrase.to;
             if (open && genitives.complement(p, phrase, depth)) {
-                open = false;
+                open = phrase.portfolio != null && !p.token(before).folded().startsWith(AL) && phrase.to == before + 1
+                        && phrase.role.is(Trait.PORTFOLIO) && LongestMatch.at(p, before, ActorSense.Portfolio.class) != null;
             } else if (affiliations.linked(p, phrase, depth) || adjective(p, phrase) || Belongings.counted(p, phrase)
                     || affiliations.placed(p, phrase) || Belongings.purpose(p, phrase)) {
                 open &= phrase.to == before;
@@ -111,7 +113,7 @@ final class DescriptionReader {
         Reading adjective = word.first(ActorSense.Adjective.class);
         boolean collective = nisba != null && ((ActorSense.Nisba) nisba.sense()).collective();
         boolean fits = !collective || phrase.number == 'p' && nisba.conjunction() == 0;
-        if (nisba != null && Belongings.follows(nisba, phrase, p, at) && fits) {
+        if (nisba != null && Belongings.follows(nisba, phrase, p, at) && fits && !another(p, phrase, nisba, at)) {
             Belongings.country(phrase, ((ActorSense.Nisba) nisba.sense()).country().code());
             Belongings.include(p, phrase, at + 1);
             return true;
@@ -127,6 +129,13 @@ final class DescriptionReader {
             return true;
         }
         return Belongings.unknownAdjective(p, phrase, at);
+    }
+
+    /** Whether a nationality behind a country is another state: "اتهم وزير خارجية إيران [السعودية]". */
+    private static boolean another(Passage p, Phrase phrase, Reading nisba, int at) {
+        LongestMatch place = LongestMatch.at(p, at - 1, ActorSense.Place.class);
+        return nisba.article() && place != null && place.to() == at && p.word(at - 1).first(ActorSense.Nisba.class) == null
+                && !phrase.country.isEmpty() && !phrase.country.equals(((ActorSense.Nisba) nisba.sense()).country().code());
     }
 
     /** Whether enough is there to be an actor: a title needs a name, or the role's own office. */

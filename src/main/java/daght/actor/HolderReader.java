@@ -84,14 +84,18 @@ final class HolderReader {
             return false;
         }
         boolean given = NameReader.given(p, from) || WordSense.namePart(p, from);
-        LongestMatch match = p.isParticle(from) && !given ? null : LongestMatch.at(p, from, ActorSense.Named.class);
-        if (match != null && match.start().cut() == 0 && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()
+        LongestMatch match = LongestMatch.at(p, from, ActorSense.Named.class);
+        boolean particle = match != null && match.to() == from + 1 && p.isParticle(from) && !given;
+        if (match != null && !particle && match.start().cut() == 0
+                && ActorSense.preferred(match) instanceof ActorSense.Named named && named.person()
                 && !(p.word(from).first(ActorSense.Role.class) != null && differ(phrase.country, named.actor().country()))
-                && !(named.brief() && NameReader.given(p, from) && (phrase.role.title() || names.end(p, from) > match.to()))) {
+                && !(named.brief() && NameReader.given(p, from) && (phrase.role.title() || names.end(p, from) > match.to()))
+                && !(given && NameReader.family(p, match.to()))) {
             phrase.actor = named.actor();
             phrase.family = named.brief() && match.to() == from + 1 ? p.token(from).folded() : "";
             Belongings.country(phrase, named.actor().country());
-            Belongings.include(p, phrase, match.to());
+            boolean son = match.to() < p.size() && p.particle(match.to(), "name_parts") != null;
+            Belongings.include(p, phrase, son ? names.end(p, match.to()) : match.to());
             return true;
         }
         if (!given && WordSense.feminineNoun(p, from)) {

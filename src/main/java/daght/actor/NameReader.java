@@ -21,6 +21,7 @@ final class NameReader {
         int at = from;
         int words = 0;
         int unknown = 0;
+        boolean name = false;
         while (at < p.size() && words < LONGEST && (at == from || p.together(from, at)) && p.token(at).isWord()) {
             Word word = p.word(at);
             boolean given = given(p, at, at == from);
@@ -32,21 +33,27 @@ final class NameReader {
                 }
                 words += last + 1 - at;
                 at = last + 1;
+                name = true;
                 continue;
             }
             boolean conjoined = at > from && (word.folded().charAt(0) == '\u0648' && p.word(at).known());
-            if (!given && (conjoined || !mayBeName(p, from, at, words, unknown))) {
+            if (!given && (conjoined || !mayBeName(p, from, at, words, unknown, name))) {
                 break;
             }
             unknown += given ? 0 : 1;
+            name = word.first(ActorSense.GivenName.class) != null;
             at++;
             words++;
         }
         return at;
     }
 
-    /** Whether an unknown word, or a nationality used as a family name, may stand in a name. */
-    private static boolean mayBeName(Passage p, int from, int at, int words, int unknown) {
+    /**
+     * Whether an unknown word, or a nationality used as a family name, may stand in a name.
+     *
+     * @param name whether the words before it are certainly of a name: a given name, or one of several words (بدر الدين)
+     */
+    private static boolean mayBeName(Passage p, int from, int at, int words, int unknown, boolean name) {
         Word word = p.word(at);
         if (word.folded().length() < 2 || unknown >= 4 || WordSense.preposed(p, at) || words > 0 && WordSense.toActor(p, at)
                 || WordSense.tanwin(p, at) || words > 0 && WordSense.hers(p, at)) {
@@ -58,20 +65,32 @@ final class NameReader {
             boolean bare = words == 1 && !r.article() && word.folded().endsWith("\u064A") && r.form().gender() == 'm' && r.cut() == 0;
             boolean family = words >= 1 && words <= 3 && r.article() && r.form().gender() == 'm' && r.form().number() == 's'
                     && r.conjunction() == 0;
-            return (bare || family) && given(p, at - 1, at - 1 == from);
+            return (bare || family) && name;
         }
-        Reading name = word.first(ActorSense.GivenName.class);
-        if (words >= 1 && !p.isParticle(at) && (name != null && name.article() && name.cut() == 0 || surname(p, at))) {
+        Reading father = word.first(ActorSense.GivenName.class);
+        if (words >= 1 && !p.isParticle(at) && (father != null && father.article() && father.cut() == 0 || surname(p, at))) {
             return true;
         }
         if (words == 1 && given(p, from, true) && closed(p, at)) {
             return true;
+        }
+        if (words > 0 && state(p, at)) {
+            return false;
         }
         boolean start = word.starts().stream().anyMatch(s -> s.cut() == 0 && !s.node().senses().isEmpty());
         if (start && words == 0) {
             return false;
         }
         return (!word.known() || WordSense.unheard(p, at)) && !p.isParticle(at) && !looksLikeNoun(word.folded(), words);
+    }
+
+    /** Whether a word that nothing is known of has the look of a family name: الدابي behind محمد مصطفى tells that it is another one. */
+    static boolean family(Passage p, int at) {
+        if (at >= p.size() || !p.together(at - 1, at)) {
+            return false;
+        }
+        String folded = p.token(at).folded();
+        return folded.startsWith(AL) && folded.endsWith("\u064A") && !p.word(at).known();
     }
 
     /** Whether a common word behind a given name is a family name, because a clause or a mark follows (مصطفى سند أن). */
@@ -81,6 +100,13 @@ final class NameReader {
         boolean clitic = word.known() && word.readings().get(0).cut() > 0;
         return follows && !p.isParticle(at) && !clitic && word.readings().stream().noneMatch(r -> r.finite() && r.form().person() == 3)
                 && word.first(ActorSense.Role.class) == null && !WordSense.feminineNoun(p, at) && !word.folded().startsWith(AL);
+    }
+
+    /** Whether a word is the name of a state or a capital. */
+    private static boolean state(Passage p, int at) {
+        LongestMatch match = LongestMatch.at(p, at, ActorSense.Place.class);
+        return match != null && match.start().cut() == 0
+                && ((ActorSense.Place) match.senses().get(0)).kind() != ActorSense.Place.Kind.PLACE;
     }
 
     /** Whether a word is the family name of somebody in the lexicon. */

@@ -125,7 +125,8 @@ public final class PhraseFinder {
         if (sense instanceof ActorSense.Named && match.to() == i + 1 && says(p, i)) {
             return null;
         }
-        if (sense instanceof ActorSense.Named n && n.brief() && n.person() && NameReader.opens(p, i) && names.end(p, i) > match.to()) {
+        if (sense instanceof ActorSense.Named n && n.person() && NameReader.opens(p, i) && names.end(p, i) > match.to()
+                && (n.brief() || NameReader.family(p, match.to()))) {
             return names.person(p, i, descriptions);
         }
         if (sense instanceof ActorSense.Named named) {
@@ -143,6 +144,9 @@ public final class PhraseFinder {
             phrase.brief = (named.brief() || word) && !quoted && !byline;
             phrase.common = phrase.brief && match.to() == i + 1 && (common(p, i) && !says(p, i - 1) || WordSense.common(p, phrase));
             phrase.person = named.person();
+            if (phrase.person && phrase.to < p.size() && p.together(i, phrase.to) && p.particle(phrase.to, "name_parts") != null) {
+                Belongings.include(p, phrase, names.end(p, phrase.to));
+            }
             phrase.family = named.brief() && named.person() && match.to() == i + 1 ? phrase.head : "";
             phrase.gender = named.gender() == 'p' ? 'm' : named.person() ? named.gender() : gender(p, i, match, named);
             phrase.number = named.gender() == 'p' ? 'p' : 's';

@@ -48,11 +48,11 @@ public final class ParticleLexicon {
         String folded = Folding.fold(word);
         boolean plural = folded.endsWith("\u0627\u062A");
         char gender = plural || folded.endsWith("\u0647") ? 'f' : 'm';
-        vocabulary.add(new Listed(kind),
-                new VerbForm(folded, VerbForm.Kind.VERBAL_NOUN, 0, gender, plural ? 'p' : 's', false));
+        Listed listed = new Listed(kind);
+        vocabulary.add(listed, new VerbForm(folded, VerbForm.Kind.VERBAL_NOUN, 0, gender, plural ? 'p' : 's', false));
         if (folded.endsWith("\u0647")) {
             String before = folded.substring(0, folded.length() - 1) + "\u062A";
-            vocabulary.add(new Listed(kind), new VerbForm(before, VerbForm.Kind.VERBAL_NOUN, 0, 'f', 's', false));
+            vocabulary.add(listed, new VerbForm(before, VerbForm.Kind.VERBAL_NOUN, 0, 'f', 's', false));
         }
     }
 }

@@ -43,7 +43,7 @@ final class CueFinder {
                 }
             } else {
                 phrases(i, clause, byType);
-                if (byType.isEmpty()) {
+                if (byType.isEmpty() && syntax.p.particle(i, "adverbs") == null) {
                     for (Reading reading : syntax.p.word(i).readings()) {
                         noun(i, clause, reading, byType);
                     }

@@ -59,6 +59,12 @@ final class NounActs {
         Phrase adjective = neighbours.adjective(to);
         String pronoun = reading == null ? neighbours.pronoun(i, to) : reading.pronoun();
         Phrase possessor = pronoun.isEmpty() ? null : neighbours.possessor(i, pronoun, clause);
+        boolean subject = clause != null && clause.verb == i - 1 && reading != null && reading.preposition() == 0;
+        Phrase object = subject ? null : object(to, reading, frame, genitive);
+        if (object != null && !(possessor == object || genitive.contains(object))) {
+            List<Phrase> sources = possessor == null ? genitive : List.of(possessor);
+            return new Act(frame, sources, List.of(object), i, to, clause, Shape.NOUN_GENITIVE);
+        }
         List<Phrase> targets = RoleFinder.first(arguments, frame.nounTarget());
         if (targets.isEmpty()) {
             Phrase self = possessor != null ? possessor : genitive.isEmpty() ? adjective : genitive.get(0);
@@ -98,6 +104,20 @@ final class NounActs {
         Nominal n = new Nominal(i, to, reading, frame, clause, genitive, adjective, possessor, targets, agents, from, arguments);
         Act act = roles(n);
         return act != null ? act : half(n);
+    }
+
+    /** "قصف الطيران [مدرسة]", "تأييده [الحركة]": what a noun that acts as a verb has for its object, behind its genitive or pronoun. */
+    private Phrase object(int to, Reading reading, Frame frame, List<Phrase> genitive) {
+        boolean owned = reading != null && !reading.pronoun().isEmpty();
+        if (reading == null || !frame.object() || !owned && (genitive.size() != 1 || genitive.get(0).from() != to)) {
+            return null;
+        }
+        Phrase object = syntax.phraseAt(owned ? to : genitive.get(0).to());
+        boolean bare = object != null && !object.adjective() && object.preposition() == 0 && object.conjunction() == 0
+                && !object.nominative() && object.from() == (owned ? to : genitive.get(0).to());
+        boolean apposed = bare && !owned && frame.nounOf().equals("target") && genitive.get(0).human() && genitive.get(0).number() == 's'
+                && !object.oblique();
+        return bare && !apposed ? object : null;
     }
 
     /** "[الرياض] … [القاهرة] … التعاون بين [البلدين]": two who were spoken of before. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the signals of a passage: the cues, for each the likeliest source and target, its status and who reports it. Immutable, shared by
@@ -32,7 +33,7 @@ public final class SignalFinder {
     /** Of several types between one pair those count that are at least so likely for each one of the likeliest. */
     private static final double OTHER_TYPE = 0.7;
 
-    /** Shapes that grammar reads rightly where the models see nothing: too few in annotated paragraphs to learn from. */
+    /** Shapes that grammar reads rightly where the models see little: too few in annotated paragraphs to learn from. */
     private static final Set<Shape> PLAIN = Set.of(Shape.NOUN_RELATIVE, Shape.NOUN_BETWEEN, Shape.NOUN_AGENT, Shape.CONDITIONAL);
     /** The likelihood of a row by them, set with caution below the share that was right. */
     private static final double PLAINLY = 0.3;
@@ -103,14 +104,16 @@ public final class SignalFinder {
                 }
             }
         }
+        List<Act> plain = plain(cue);
         if (acts.isEmpty()) {
-            return plain(cue);
+            return plain;
         }
         double enough = acts.values().stream().mapToDouble(Likely::pair).max().getAsDouble() * BESIDE;
-        return acts.values().stream().filter(a -> a.pair() >= enough && !a.likelierBackward(acts)).map(Likely::act).toList();
+        return Stream.concat(acts.values().stream().filter(a -> a.pair() >= enough && !a.likelierBackward(acts)).map(Likely::act),
+                plain.stream()).toList();
     }
 
-    /** The act by grammar alone, where its shape leaves little doubt and the models, which have seen few of them, find no pair. */
+    /** The act by grammar alone, where its shape leaves little doubt, whatever the models think, which have seen few of them. */
     private static List<Act> plain(Cue cue) {
         Act act = cue.act();
         return act == null || !PLAIN.contains(act.shape()) || act.sources().get(0).source() ? List.of()

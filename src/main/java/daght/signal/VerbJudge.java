@@ -14,6 +14,7 @@ import java.util.List;
 final class VerbJudge {
 
     private static final String AL = "\u0627\u0644";
+    private static final char HAMZA_ABOVE = '\u0623';
 
     private final Syntax syntax;
     private final Passage p;
@@ -37,10 +38,11 @@ final class VerbJudge {
                 noun = true;
             }
         }
-        if (finite.isEmpty() || p.isParticle(i) && p.particle(i, "lacks") == null) {
+        boolean particle = p.isParticle(i) && !hamza(i);
+        if (finite.isEmpty() || particle && p.particle(i, "lacks") == null) {
             return List.of();
         }
-        noun |= p.isParticle(i) || place(i);
+        noun |= particle || place(i);
         finite.removeIf(r -> r.form().person() != 3 && r.form().number() == 's');
         if (finite.stream().anyMatch(r -> r.form().number() != 'd')) {
             finite.removeIf(r -> r.form().number() == 'd');
@@ -53,6 +55,11 @@ final class VerbJudge {
             return List.of();
         }
         return noun && !verbHere(i, best.get(0)) ? List.of() : best;
+    }
+
+    /** Whether a word is written with a hamza at its end, as no particle is: هنأ is not هنا. */
+    private boolean hamza(int i) {
+        return p.text().charAt(p.token(i).end() - 1) == HAMZA_ABOVE;
     }
 
     /** Whether a word names a place as well: تعز. */

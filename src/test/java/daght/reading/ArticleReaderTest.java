@@ -66,6 +66,27 @@ class ArticleReaderTest {
         assertEquals(Sector.GOV, kerry.sector());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "اتهم وزير خارجية إيران السعودية بالتصعيد. | وزير خارجية إيران",
+        "انتقد وزير دفاع فرنسا جان إيف لودريان الاتفاق. | وزير دفاع فرنسا جان إيف لودريان",
+        "توسط أمير الكويت الشيخ صباح الأحمد لدى الرياض. | أمير الكويت الشيخ صباح الأحمد",
+        "توسط أمير قطر الشيخ تميم بن حمد لدى أنقرة. | أمير قطر الشيخ تميم بن حمد",
+        "حاول الوسطاء إقناع بدر الدين الحوثي بالهدنة. | بدر الدين الحوثي",
+        "اتهم الفريق محمد مصطفى الدابي دمشق بالمماطلة. | الفريق محمد مصطفى الدابي",
+        "دعا الرئيس المعارضة إلى الحوار. | الرئيس",
+    })
+    void namesAPersonFromTitleToFamilyName(String text, String mention) {
+        assertTrue(mentions(text).contains(mention), mentions(text)::toString);
+    }
+
+    @Test
+    void aRegimeOrAdministrationIsItsGovernment() {
+        assertEquals("SYR_GOV", actor("قصف نظام الأسد المدينة، وأعلنت دمشق أنها لن تتراجع.", "نظام الأسد").id());
+        assertEquals("USA_GOV", actor("حذرت إدارة أوباما تل أبيب من الاستيطان.", "إدارة أوباما").id());
+        assertEquals("IRN_GOV", actor("رفضت طهران العرض، ثم هاجم النظام الإيراني واشنطن.", "النظام الإيراني").id());
+    }
+
     @Test
     void keepsFurtherOfficesInOneMention() {
         assertEquals(List.of("الأمير محمد بن سلمان ولي ولي العهد وزير الدفاع"), mentions("وصل الأمير محمد بن سلمان ولي ولي العهد وزير الدفاع."));

@@ -136,6 +136,25 @@ class GrammarActsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "أسف الوزير لاعتقال الشرطة الأوكرانية صحافيين أجانب, الشرطة الأوكرانية COERCE صحافيين أجانب",
+        "استغربت عمان نداء الرئيس الفرنسي دول الجوار, الرئيس الفرنسي REQUEST دول الجوار",
+        "سجن التاجر الليبي لتمويله حركة الشباب, التاجر الليبي AID حركة الشباب",
+    })
+    void aNounHasAnObjectBehindItsSubject(String text, String act) {
+        reads(text, act);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "هنأ السلطان قابوس أمير الكويت بشفائه, السلطان قابوس SUPPORT أمير الكويت",
+        "قتلت الشرطة الهندية مسلحين في كشمير, الشرطة الهندية ASSAULT مسلحين",
+    })
+    void aVerbIsNoParticleOrNounThatIsSpelledAlmostLikeIt(String text, String act) {
+        reads(text, act);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "قالت الحركة إنها لن تقبل الوساطة، مهددة إسرائيل بضربات جديدة, THREATEN ACTUAL",
         "قالت الحركة إنها لا تقبل الوساطة، مهددة بمواصلة القصف طالما واصلت إسرائيل حصار المدينة, THREATEN ACTUAL",
     })
