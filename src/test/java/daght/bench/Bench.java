@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Measures, prints a table and writes {@code target/bench.json}. Started by {@code jobs/bench}, in the project's folder. */
 @Command(name = "jobs/bench", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Measures how fast Daght is, by ratios taken side by side, and says what is slower than the recorded baseline.",
-    footer = {"", "Parts: reader, lexicon, job, growth, cores, executors, skew, start; all of them where none is named.",
+    footer = {"", "Parts: reader, lexicon, job, growth, day, cores, executors, skew, start; all of them where none is named.",
         "jobs/bench stories --help tells of a further one."})
 final class Bench implements Callable<Integer> {
 
@@ -46,6 +46,7 @@ final class Bench implements Callable<Integer> {
         parts.put("lexicon", ReaderParts::lexicon);
         parts.put("job", JobParts::job);
         parts.put("growth", JobParts::growth);
+        parts.put("day", JobParts::day);
         parts.put("cores", JobParts::cores);
         parts.put("executors", JobParts::executors);
         parts.put("skew", JobParts::skew);

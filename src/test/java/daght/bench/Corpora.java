@@ -45,7 +45,12 @@ final class Corpora {
 
     /** So many times the corpus: copies of other days whose sentences stand in another order, so that they are other articles. */
     static Stream<Item> times(List<Item> items, int times) {
-        return IntStream.range(0, times).boxed().flatMap(copy -> items.stream().map(item -> copy == 0 ? item : varied(item, copy)));
+        return copies(items, 0, times);
+    }
+
+    /** Of ever more such copies, each of other months, those from one number on and below another. */
+    static Stream<Item> copies(List<Item> items, int from, int to) {
+        return IntStream.range(from, to).boxed().flatMap(copy -> items.stream().map(item -> copy == 0 ? item : varied(item, copy)));
     }
 
     private static Item varied(Item item, int copy) {

@@ -12,6 +12,8 @@ final class JobParts {
     private static final int HEAP = 1_024;
     private static final int[] TIMES = {1, 2, 4, 8, 16};
     private static final int ACTS = 4;
+    /** How many times the articles of a day the larger archive has. */
+    private static final int ARCHIVE = 8;
     private static final String TWO_CORES = "local[2]";
     private static final String READING = "step: reading texts for actors and signals";
 
@@ -59,6 +61,23 @@ final class JobParts {
             Runs.delete(corpus);
         }
         figures.atMost("growth_worst", worst, 1.15);
+    }
+
+    /** Time that a day takes which is added to an archive of eight times its articles in other months, over that on one of as many. */
+    static void day(Setting setting, Figures figures) throws IOException, InterruptedException {
+        List<Item> items = setting.first(Math.max(1, setting.most() / ARCHIVE));
+        double[] seconds = new double[2];
+        for (int large = 0; large <= 1; large++) {
+            int times = large == 1 ? ARCHIVE : 1;
+            Path tables = setting.folder().resolve("tables");
+            setting.runs().spark("run", TWO_CORES, write(setting, Corpora.copies(items, 0, times)), HEAP, tables);
+            Path added = write(setting, Corpora.copies(items, ARCHIVE, ARCHIVE + 1));
+            seconds[large] = setting.runs().spark("run", TWO_CORES, added, HEAP, tables).of("seconds");
+            figures.seen("day: seconds, added to " + times + " times its articles", seconds[large]);
+            Runs.delete(tables);
+            Runs.delete(added);
+        }
+        figures.atMost("day_by_archive", seconds[1] / seconds[0], 1.15);
     }
 
     /** Time of the reading stage on one core over that on two, and of the whole run. */

@@ -40,15 +40,21 @@ final class Runs {
 
     /** Runs the job, or the copy that it is held against, over a folder, on a heap of so many MiB. */
     Cost spark(String what, String master, Path input, int heap) throws IOException, InterruptedException {
+        Path output = folder.resolve("out");
+        Cost cost = spark(what, master, input, heap, output);
+        delete(output);
+        return cost;
+    }
+
+    /** The same into a folder that is kept, and may hold the tables of runs before. */
+    Cost spark(String what, String master, Path input, int heap, Path output) throws IOException, InterruptedException {
         number++;
         Path costs = folder.resolve("costs-" + number + ".json");
-        Path output = folder.resolve("out-" + number);
         List<String> command = new ArrayList<>(java("-Xmx" + heap + "m"));
         command.addAll(List.of(System.getProperty("daght.bench.opens", "").split(" ")));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName(), what, master, input.toString(),
                 output.toString(), costs.toString()));
         double wall = timed(command, folder.resolve("log-" + number + ".txt"));
-        delete(output);
         return new Cost(wall, new ObjectMapper().readValue(costs.toFile(), new TypeReference<>() { }));
     }
 
