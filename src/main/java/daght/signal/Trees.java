@@ -17,8 +17,11 @@ final class Trees {
 
     /** So many trees are asked before an example that is hopeless is given up. */
     private static final int FIRST = 16;
-    /** The sum of the first trees below which the others cannot make up a likelihood worth a row. */
-    private static final double HOPELESS = -4.5;
+    /**
+     * The sum of the first trees below which an example is no row: on 6,700 paragraphs the rows were the same as without it, and at -3.2
+     * they were not. It goes with how many models are averaged, as each leaf counts that much less.
+     */
+    private static final double HOPELESS = -3.33;
 
     private final double base;
     private final float[] leaves;
