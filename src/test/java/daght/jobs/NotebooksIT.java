@@ -83,7 +83,7 @@ class NotebooksIT {
     void annotationsWaitForJudgementsAndCountThem() throws IOException, InterruptedException {
         execute("annotations");
         assertEquals(0, Files.size(RESULTS.resolve("corrections.jsonl")), "nothing was judged yet");
-        run(BIN.resolve("python"), script("judge.py"), RESULTS.resolve("judgements.csv"));
+        int missed = Integer.parseInt(run(BIN.resolve("python"), script("judge.py"), RESULTS.resolve("judgements.csv")).out().strip());
         execute("annotations");
         // Wilson's interval for none of five is 0 to 0.4345.
         String[] requests = line("precision.csv", "REQUEST").split(",");
@@ -98,8 +98,7 @@ class NotebooksIT {
         long paragraphs = Files.readAllLines(corrections).size();
         assertTrue(paragraphs > 20, told);
         assertTrue(told.startsWith(paragraphs + " paragraphs, " + paragraphs + " of them predicted"), told);
-        assertEquals(1, Files.readAllLines(corrections).stream().filter(line -> line.contains("\"type\": \"RETREAT\", \"status\": \"NEGATED\""))
-            .count());
+        assertEquals(missed, Files.readString(corrections).split("\"type\": \"RETREAT\", \"status\": \"NEGATED\"", -1).length - 1);
     }
 
     @Test

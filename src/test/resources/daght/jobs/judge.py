@@ -1,4 +1,7 @@
-"""Judges every row of a sheet of the notebook annotations.ipynb: requests wrong, one of them mended, everything else right; one row missed."""
+"""
+Judges every row of a sheet of the notebook annotations.ipynb: requests wrong, one of them mended, everything else right; one row missed, a
+retreat that did not come about. Prints how many rows of that kind there are then.
+"""
 
 import sys
 
@@ -10,4 +13,6 @@ sheet["verdict"] = request.map({True: "wrong", False: "right"})
 sheet.loc[sheet.index[request & (sheet.drawn == "yes")][0], "fix_type"] = "THREATEN"
 missed = sheet[~request].iloc[0].copy()
 missed[["signal_id", "drawn", "verdict", "type", "status"]] = ["", "no", "missing", "RETREAT", "NEGATED"]
-pd.concat([sheet, missed.to_frame().T]).to_csv(sys.argv[1], index=False, encoding="utf-8-sig")
+judged = pd.concat([sheet, missed.to_frame().T])
+judged.to_csv(sys.argv[1], index=False, encoding="utf-8-sig")
+print(((judged.type == "RETREAT") & (judged.status == "NEGATED")).sum())
