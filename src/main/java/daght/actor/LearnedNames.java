@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
@@ -20,6 +18,9 @@ final class LearnedNames {
 
     /** A proposal less likely than this is none: of those above it most were names on newspaper paragraphs. */
     private static final double LEAST = 0.7;
+    /** How many tokens before a name and from its start on the finder sees: names are short, and it tells them by what is beside them. */
+    private static final int BEFORE = 4;
+    private static final int BEHIND = 8;
     private static final String MODEL = "/daght/model/ar/names.bin";
 
     private static final char LAM = '\u0644';
@@ -33,7 +34,6 @@ final class LearnedNames {
 
     private final Passage p;
     private final DescriptionReader descriptions;
-    private final Map<Integer, Map<Integer, Span>> bySentence = new HashMap<>();
 
     /** Proposals for a passage; a name takes in the description behind it. */
     LearnedNames(Passage passage, DescriptionReader descriptions) {
@@ -48,10 +48,10 @@ final class LearnedNames {
      */
     Phrase at(int i, Phrase last) {
         if (i == 0 || p.isParticle(i) || p.word(i).known() && !NameReader.given(p, i) || !p.together(i - 1, i)
-                || !says(i - 1) && (!describes(last, i) || preposed(i))) {
+                || !says(i - 1) && (!describes(last, i) || preposed(i)) || !p.together(i, i + 1) || !goesOn(i + 1)) {
             return null;
         }
-        Span span = bySentence.computeIfAbsent(p.sentence(i), s -> find(i)).get(i);
+        Span span = find(i);
         if (span == null || span.getProb() < LEAST) {
             return null;
         }
@@ -68,10 +68,14 @@ final class LearnedNames {
     /** The token after the first name of a span: one behind a mark or "and" is of somebody else, and a word for an actor is no name. */
     private int end(Span span) {
         int to = span.getStart() + 1;
-        while (to < span.getEnd() && p.token(to).isWord() && p.token(to).folded().charAt(0) != WAW && mayBeName(to)) {
+        while (to < span.getEnd() && goesOn(to)) {
             to++;
         }
         return to;
+    }
+
+    private boolean goesOn(int i) {
+        return p.token(i).isWord() && p.token(i).folded().charAt(0) != WAW && mayBeName(i);
     }
 
     private boolean mayBeName(int i) {
@@ -104,28 +108,27 @@ final class LearnedNames {
         return phrase;
     }
 
-    /** The persons in the sentence of a token, by their first tokens. */
-    private Map<Integer, Span> find(int i) {
+    /** The person that starts at a token, seen with its neighbours in the sentence, or null. */
+    private Span find(int i) {
         int from = i;
-        while (p.together(from - 1, i)) {
+        while (from > i - BEFORE && p.together(from - 1, i)) {
             from--;
         }
         int to = i + 1;
-        while (p.together(i, to)) {
+        while (to < i + BEHIND && p.together(i, to)) {
             to++;
         }
         NameFinderME finder = Model.FINDERS.get();
         finder.clearAdaptiveData();
         Span[] spans = finder.find(NameClues.tokens(p, from, to), NameClues.known(p, from, to));
         double[] likely = finder.probs(spans);
-        Map<Integer, Span> persons = new HashMap<>();
         for (int k = 0; k < spans.length; k++) {
-            if (spans[k].getType().equals("person")) {
-                int start = from + spans[k].getStart();
-                persons.put(start, new Span(start, from + spans[k].getEnd(), spans[k].getType(), likely[k]));
+            int start = from + spans[k].getStart();
+            if (start == i && spans[k].getType().equals("person")) {
+                return new Span(start, from + spans[k].getEnd(), spans[k].getType(), likely[k]);
             }
         }
-        return persons;
+        return null;
     }
 
     private static TokenNameFinderModel load() {
