@@ -13,6 +13,7 @@ import daght.signal.PairModel;
 import daght.signal.RoleModel;
 import daght.signal.Signal;
 import daght.signal.SignalFinder;
+import daght.signal.WordModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,16 +29,16 @@ final class ArabicReader implements LanguageReader {
     private final PhraseFinder phrases;
     private final SignalFinder signals;
 
-    private ArabicReader(ArabicGrammar grammar, RoleModel roles, PairModel pairs) {
+    private ArabicReader(ArabicGrammar grammar, SignalFinder signals) {
         this.grammar = grammar;
         this.phrases = new PhraseFinder(grammar.actors());
-        this.signals = new SignalFinder(roles, pairs);
+        this.signals = signals;
     }
 
     /** A reader with the Arabic files of a lexicon. */
     static LanguageReader of(LexiconFiles files) {
-        return new ArabicReader(ArabicGrammar.of(files), RoleModel.load(ArabicGrammar.LANGUAGE),
-                PairModel.load(ArabicGrammar.LANGUAGE));
+        return new ArabicReader(ArabicGrammar.of(files), new SignalFinder(RoleModel.load(ArabicGrammar.LANGUAGE),
+                WordModel.load(ArabicGrammar.LANGUAGE), PairModel.load(ArabicGrammar.LANGUAGE)));
     }
 
     @Override

@@ -30,6 +30,7 @@ final class PairFeatures {
     private final double likeliestTarget;
     private final int[] sourceRank;
     private final int[] targetRank;
+    private final WordModel.Sums words;
     private final float[] ofCue;
     private final float[][] ofPhrase;
     /** A number for each phrase that is the same where the actor is. */
@@ -40,9 +41,10 @@ final class PairFeatures {
 
     /**
      * @param roles how likely each phrase is in each role alone
+     * @param words what the words around speak for
      * @param share of cues of this frame that were acts in annotated paragraphs, from 0 to 1
      */
-    PairFeatures(Parse parse, Cue cue, RoleModel roles, double share) {
+    PairFeatures(Parse parse, Cue cue, RoleModel roles, WordModel words, double share) {
         this.parse = parse;
         this.syntax = parse.syntax();
         this.cue = cue;
@@ -68,6 +70,7 @@ final class PairFeatures {
         sourceRank = ranks(source);
         targetRank = ranks(target);
         ofCue = cue(share);
+        this.words = words.sums(new PairWords(parse, cue, near), n);
         products();
     }
 
@@ -121,6 +124,11 @@ final class PairFeatures {
     /** How likely two phrases are in their roles alone. */
     double product(int s, int t) {
         return source[s] * target[t];
+    }
+
+    /** How much the words in and around a cue and a pair of phrases, by place, speak for the one acting on the other: a logit. */
+    float told(int s, int t) {
+        return words.of(s, t).pair();
     }
 
     private void products() {
@@ -278,6 +286,7 @@ final class PairFeatures {
         Between between = parse.features().between();
         double product = product(i, j);
         double most = products[0];
+        WordModel.Sum told = words.of(i, j);
         return new float[] {RoleFeatures.grammar(cue.roles(), s, RoleFeatures.Role.SOURCE), RoleFeatures.grammar(cue.roles(), t,
             RoleFeatures.Role.TARGET), flag(s.from() < t.from()), order(s, t), Math.min(FAR, Math.abs(s.from() - t.from())),
             flag(joined(i, j)), between.count(Mark.BOUNDARY, lo, hi), between.count(Mark.VERB, lo, hi),
@@ -285,7 +294,7 @@ final class PairFeatures {
             flag(syntax.p.sentence(s.from()) == syntax.p.sentence(t.from())), flag(s.to() == t.from() || t.to() == s.from()),
             (float) source[i], (float) target[j], (float) product, (float) (product / (most + 1e-6)), (float) most,
             above(product, products), sourceRank[i], targetRank[j], (float) source[j], (float) target[i],
-            parse.claims().pair(s, t), parse.claims().pair(t, s), beside(s, t)};
+            parse.claims().pair(s, t), parse.claims().pair(t, s), beside(s, t), told.pair(), told.act()};
     }
 
     /** 1 where a comma alone parts two phrases without a preposition before the second: of one list, or the one explains the other. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.Event;
 
 /**
@@ -22,6 +23,8 @@ public final class RoleExamples {
 
     /** How right a pair is that acts by another cue of the paragraph, and by this cue with another type. */
     private static final float ELSEWHERE = 0.3f;
+    /** Pairs less likely by their roles alone teach nothing: the finder asks of few that are. */
+    private static final double LEAST_ROLES = 0.003;
     /** A share counts as if so many cues of {@link PairModel#USUAL} had been seen besides. */
     private static final int SEEN_BESIDES = 5;
 
@@ -49,10 +52,12 @@ public final class RoleExamples {
     /**
      * A pair of phrases with a cue.
      *
+     * @param features those of {@link PairFeatures}; what words say, the last two, is 0
+     * @param places where {@link WordModel} has the weights of its words
      * @param pair from 0 to 1: 1 where the one acts on the other by this cue
      * @param act  1 where the cue carries that act with its type, else 0
      */
-    public record PairExample(float[] features, float pair, float act) {
+    public record PairExample(float[] features, int[] places, float pair, float act) {
     }
 
     private record Paragraph(Passage passage, Parse parse, List<Annotated> signals) {
@@ -126,17 +131,28 @@ public final class RoleExamples {
         Map<String, Double> shares = shares(number);
         List<PairExample> out = new ArrayList<>();
         for (Cue cue : paragraph.parse().cues()) {
-            PairFeatures pairs = new PairFeatures(paragraph.parse(), cue, roles, shares.getOrDefault(cue.frame().id(), PairModel.USUAL));
+            PairFeatures pairs = new PairFeatures(paragraph.parse(), cue, roles, WordModel.NONE,
+                    shares.getOrDefault(cue.frame().id(), PairModel.USUAL));
+            PairWords words = new PairWords(paragraph.parse(), cue, pairs.near());
             for (int s = 0; s < pairs.near().size(); s++) {
                 for (int t = 0; t < pairs.near().size(); t++) {
-                    if (pairs.pair(s, t)) {
+                    if (pairs.pair(s, t) && pairs.product(s, t) >= LEAST_ROLES) {
                         float right = right(paragraph, cue, pairs.near().get(s), pairs.near().get(t));
-                        out.add(new PairExample(pairs.of(s, t), right, right == 1 ? 1 : 0));
+                        out.add(new PairExample(pairs.of(s, t), places(words, s, t), right, right == 1 ? 1 : 0));
                     }
                 }
             }
         }
         return out;
+    }
+
+    private static int[] places(PairWords words, int source, int target) {
+        IntStream.Builder places = IntStream.builder();
+        words.cue(places::add);
+        words.source(source, places::add);
+        words.target(target, places::add);
+        words.both(source, target, places::add);
+        return places.build().toArray();
     }
 
     private static float right(Paragraph paragraph, Cue cue, Phrase source, Phrase target) {

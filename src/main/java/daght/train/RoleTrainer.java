@@ -14,13 +14,14 @@ import daght.reading.ArabicGrammar;
 import daght.signal.EventType;
 import daght.signal.RoleExamples;
 import daght.signal.RoleExamples.PairExample;
+import daght.signal.WordModel;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,15 +29,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import opennlp.tools.ml.model.Event;
 
 /**
- * Learns {@link daght.signal.RoleModel} and {@link daght.signal.PairModel} from annotated paragraphs: {@code RoleTrainer DIR GOLD.jsonl…}
- * writes {@code weights.tsv} and {@code trees.tsv} into the folder. The trees learn from the roles that a model gives which has not seen
- * the paragraph (stacking; Wolpert, "Stacked Generalization", 1992). The same paragraphs and lexicon give the same files.
+ * Learns {@link daght.signal.RoleModel}, {@link WordModel} and {@link daght.signal.PairModel} from annotated paragraphs: {@code RoleTrainer
+ * DIR [GOLD.jsonl | --beside STANDOFF.jsonl CORPUS]…} writes {@code weights.tsv}, {@code words.bin} and {@code trees.tsv} into the folder.
+ * The trees learn from what models of roles and words tell which have not seen the paragraph (stacking; Wolpert, "Stacked
+ * Generalization", 1992). The same paragraphs and lexicon give the same files.
  */
 public final class RoleTrainer {
 
+    private static final String BESIDE = "--beside";
     private static final int FOLDS = 5;
     /** The outlet of paragraphs that were written for learning. */
     private static final String WRITTEN = "daght";
@@ -51,6 +55,7 @@ public final class RoleTrainer {
     private final RoleExamples examples = new RoleExamples();
     /** How much each paragraph counts. */
     private final List<Float> weights = new ArrayList<>();
+    private final List<Pair> pairs = new ArrayList<>();
 
     private RoleTrainer() {
     }
@@ -58,12 +63,21 @@ public final class RoleTrainer {
     /** Reads the gold files and writes the models. */
     public static void main(String[] args) throws IOException {
         RoleTrainer trainer = new RoleTrainer();
-        for (String file : Arrays.copyOfRange(args, 1, args.length)) {
-            AnnotationFile.read(Path.of(file)).values().forEach(trainer::paragraph);
+        for (int i = 1; i < args.length; i++) {
+            if (args[i].equals(BESIDE)) {
+                List<AnnotatedParagraph> found = Standoff.read(Path.of(args[i + 1]), Path.of(args[i + 2]));
+                System.err.println(found.size() + " paragraphs of " + args[i + 1] + " found in " + args[i + 2]);
+                found.forEach(trainer::paragraph);
+                i += 2;
+            } else {
+                AnnotationFile.read(Path.of(args[i])).values().forEach(trainer::paragraph);
+            }
         }
         System.err.println(trainer.examples.size() + " paragraphs");
         Path folder = Files.createDirectories(Path.of(args[0]));
         trainer.weights(folder.resolve("weights.tsv"));
+        trainer.pairs();
+        trainer.words(folder.resolve("words.bin"));
         trainer.trees(folder.resolve("trees.tsv"));
     }
 
@@ -124,23 +138,59 @@ public final class RoleTrainer {
         return out;
     }
 
-    private void trees(Path file) throws IOException {
-        List<PairExample> pairs = new ArrayList<>();
-        List<Float> weight = new ArrayList<>();
+    /** An example of a pair, the fold that it is in, and how much it counts. */
+    private record Pair(PairExample example, int fold, float weight) {
+
+        private WordLearner.Example words(boolean right) {
+            return new WordLearner.Example(example.places(), right, weight);
+        }
+
+        private void told(float[] pair, float[] act) {
+            float[] features = example.features();
+            for (int place : example.places()) {
+                features[features.length - 2] += pair[place];
+                features[features.length - 1] += act[place];
+            }
+        }
+    }
+
+    /** The pairs of all paragraphs, by the roles that a model gives which has not seen them. */
+    private void pairs() throws IOException {
         for (int fold = 0; fold < FOLDS; fold++) {
             var model = WeightLearner.model(WeightLearner.learn(roles(fold)));
             for (int i = fold; i < examples.size(); i += FOLDS) {
-                List<PairExample> more = examples.pairs(i, model);
-                pairs.addAll(more);
-                weight.addAll(Collections.nCopies(more.size(), weights.get(i)));
+                for (PairExample example : examples.pairs(i, model)) {
+                    pairs.add(new Pair(example, fold, weights.get(i)));
+                }
             }
         }
+    }
+
+    /** Learns what words say: a model of all pairs for the reader, and for the trees of each pair one that has not seen its paragraph. */
+    private void words(Path file) throws IOException {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            float[] pair = words(fold, e -> e.pair() > 0);
+            float[] act = words(fold, e -> e.act() > 0);
+            int left = fold;
+            pairs.stream().filter(p -> p.fold() == left).forEach(p -> p.told(pair, act));
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            new WordModel(words(-1, e -> e.pair() > 0), words(-1, e -> e.act() > 0)).write(out);
+        }
+    }
+
+    /** The weights of words by the pairs of all folds but one. */
+    private float[] words(int but, Predicate<PairExample> right) {
+        return WordLearner.learn(pairs.stream().filter(p -> p.fold() != but).map(p -> p.words(right.test(p.example()))).toList());
+    }
+
+    private void trees(Path file) throws IOException {
         System.err.println(pairs.size() + " pairs");
         List<String> lines = new ArrayList<>();
         lines.add("# How likely one phrase acts on another, learned by jobs/train. \"share\": the share of acts among the cues of a frame. \"pair\" and");
         lines.add("# \"act\": a tree, its nodes in preorder, feature:threshold (below it the next node, else behind that one's subtree) or =value.");
         new TreeMap<>(examples.shares(-1)).forEach((id, share) -> lines.add("share\t" + id + "\t" + String.format(Locale.ROOT, "%.3f", share)));
-        lines.addAll(TreeLearner.learn(pairs, weight));
+        lines.addAll(TreeLearner.learn(pairs.stream().map(Pair::example).toList(), pairs.stream().map(Pair::weight).toList()));
         Files.write(file, lines);
         System.err.println(lines.size() + " lines in " + file);
     }

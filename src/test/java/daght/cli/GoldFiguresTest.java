@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 class GoldFiguresTest {
 
-    private static final List<String> FLOORS = List.of("mentions=0.84", "actors=0.83", "co-mention=0.70", "pair=0.45", "class=0.39",
-        "typed=0.36", "full=0.31", "pressure=0.37", "country=0.81", "sector=0.83");
+    private static final List<String> FLOORS = List.of("mentions=0.84", "actors=0.83", "co-mention=0.70", "pair=0.49", "class=0.43",
+        "typed=0.40", "full=0.35", "pressure=0.40", "country=0.81", "sector=0.83");
 
     @Test
     void doNotFall() throws IOException {
