@@ -62,7 +62,6 @@ final class PairFeatures {
             parse.features().each(cue, x, sums);
             source[i] = sums.source();
             target[i] = sums.target();
-            ofPhrase[i] = phrase(x);
             Integer known = first.putIfAbsent(x.actor().id(), i);
             actors[i] = known == null ? i : known;
         }
@@ -98,10 +97,10 @@ final class PairFeatures {
     /** Every number of a pair of phrases, by place: those of the cue, of the source, of the target, of the two together. */
     float[] of(int s, int t) {
         float[] both = ofPair(s, t);
-        int width = ofPhrase[s].length;
+        int width = ofPhrase(s).length;
         float[] numbers = Arrays.copyOf(ofCue, ofCue.length + width * 2 + both.length);
-        System.arraycopy(ofPhrase[s], 0, numbers, ofCue.length, width);
-        System.arraycopy(ofPhrase[t], 0, numbers, ofCue.length + width, width);
+        System.arraycopy(ofPhrase(s), 0, numbers, ofCue.length, width);
+        System.arraycopy(ofPhrase(t), 0, numbers, ofCue.length + width, width);
         System.arraycopy(both, 0, numbers, ofCue.length + width * 2, both.length);
         return numbers;
     }
@@ -111,8 +110,11 @@ final class PairFeatures {
         return ofCue;
     }
 
-    /** The numbers of a phrase in either role, by place. */
+    /** The numbers of a phrase in either role, by place; worked out when first asked for, as most are never. */
     float[] ofPhrase(int place) {
+        if (ofPhrase[place] == null) {
+            ofPhrase[place] = phrase(near.get(place));
+        }
         return ofPhrase[place];
     }
 
