@@ -18,8 +18,8 @@ final class Trees {
     /** So many trees are asked before an example that is hopeless is given up. */
     private static final int FIRST = 30;
     /**
-     * The sum of the first trees below which an example is no row: on 6,700 paragraphs the rows were the same as without it, and at -3.2
-     * they were not. It goes with how many models are averaged, as each leaf counts that much less.
+     * The sum of the first trees below which an example is no row: on 6,000 newspaper paragraphs the rows were the same as without it. It
+     * goes with how many models are averaged and how fast they learn, as each leaf counts that much less.
      */
     private static final double HOPELESS = -3.33;
 
