@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Assumptions;
 final class Cluster {
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
+    /** Compilers, Java's optimising one and Spark's, take longer over a few articles than they save. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m";
 
     private final Processes processes;
     private final Path spark;
@@ -51,9 +53,7 @@ final class Cluster {
     /** Starts a worker of two cores; {@code java} are options of its Java and of that of its executors. Gives its log. */
     Path worker(String name, String java) throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>(environment(spark));
-        if (!java.isEmpty()) {
-            environment.put("JAVA_TOOL_OPTIONS", java);
-        }
+        environment.put("JAVA_TOOL_OPTIONS", (QUICK + " " + java).strip());
         Path work = Files.createDirectories(folder.resolve(name));
         Path out = processes.start(name, environment, spark.resolve("bin/spark-class"), "org.apache.spark.deploy.worker.Worker",
             "--host", "127.0.0.1", "--webui-port", freePort(), "--cores", 2, "--memory", "3g", "--work-dir", work, url);
@@ -75,12 +75,14 @@ final class Cluster {
         return new Object[] {PROJECT.resolve("jobs/submit"), "--conf-file", "standalone", "--master", url,
             "--deploy-mode", mode, "--submit-option=--executor-memory=1g", "--submit-option=--driver-memory=1g",
             "--submit-option=--conf=spark.sql.shuffle.partitions=7", "--submit-option=--conf=spark.executor.cores=1",
+            "--submit-option=--conf=spark.sql.codegen.wholeStage=false",
+            "--submit-option=--conf=spark.sql.codegen.factoryMode=NO_CODEGEN",
             "--", "run", "--input", input, "--output", output};
     }
 
     private static Map<String, String> environment(Path spark) {
         return Map.of("SPARK_HOME", spark.toString(), "SPARK_LOCAL_IP", "127.0.0.1", "SPARK_DAEMON_MEMORY", "512m",
-            "SPARK_SCALA_VERSION", "2.13");
+            "SPARK_SCALA_VERSION", "2.13", "JAVA_TOOL_OPTIONS", QUICK);
     }
 
     private static int freePort() throws IOException {
