@@ -38,11 +38,12 @@ final class Runs {
         }
     }
 
-    /** Runs the job, or the copy that it is held against, over a folder, on a heap of so many MiB. */
+    /** Runs the job, once or again, or the copy that it is held against, over a folder, on a heap of so many MiB. */
     Cost spark(String what, String master, Path input, int heap) throws IOException, InterruptedException {
         Path output = folder.resolve("out");
         Cost cost = spark(what, master, input, heap, output);
         delete(output);
+        delete(folder.resolve("out-before"));
         return cost;
     }
 
