@@ -59,7 +59,7 @@ public sealed interface ActorSense extends Sense {
      * @param kind   person, group, body, people, media, source, title or return
      * @param office whether one person holds it at a time
      * @param state  whether it is the state itself once its country is known
-     * @param weak   whether it is an actor only where an act has it for source or target
+     * @param weak   whether it is no actor more often than one
      * @param thing  whether it is a thing as often as an actor
      * @param traits what the grammar asks of it besides
      * @param rank   id of the role that it is before a personal name, or empty

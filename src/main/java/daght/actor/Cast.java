@@ -16,6 +16,7 @@ import java.util.Set;
 public final class Cast {
 
     private final ActorLexicon lexicon;
+    private final Judgement judgement;
     private final LocalDate publishedOn;
     private final String outletCountry;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
@@ -25,9 +26,11 @@ public final class Cast {
     /**
      * @param publishedOn   day of the article, or null
      * @param outletCountry ISO 3166 alpha-3 of the outlet, or empty: where "the ministry" is when nothing else tells
+     * @param judgement     says what the words of phrases leave open
      */
-    public Cast(ActorLexicon lexicon, LocalDate publishedOn, String outletCountry) {
+    public Cast(ActorLexicon lexicon, LocalDate publishedOn, String outletCountry, Judgement judgement) {
         this.lexicon = lexicon;
+        this.judgement = judgement;
         this.publishedOn = publishedOn;
         this.outletCountry = outletCountry;
         this.antecedents = new Antecedents(lexicon);
@@ -63,14 +66,14 @@ public final class Cast {
                 continue;
             }
             boolean several = phrase.brief && phrase.to > phrase.from + 1;
-            String near = several ? voting.country(passage, phrases, i) : "";
+            String near = several ? voting.country(passage, phrases, i, phrase, Judgement.RULES) : "";
             if (phrase.brief && !known(phrase, here, near)) {
                 if (phrase.otherwise == null) {
                     continue;
                 }
                 phrase = phrase.otherwise;
             }
-            near = near.isEmpty() && asksForCountry(phrase) ? voting.country(passage, phrases, i) : near;
+            near = near.isEmpty() && asksForCountry(phrase) ? voting.country(passage, phrases, i, phrase, judgement) : near;
             identify(passage, phrase, near);
             if (phrase.actor == null) {
                 continue;
@@ -122,7 +125,7 @@ public final class Cast {
         if (phrase.kind == Phrase.Kind.DESCRIBED) {
             described(p, phrase, near);
         } else if (phrase.kind == Phrase.Kind.PERSON) {
-            person(phrase, near);
+            person(p, phrase, near);
         }
         if (phrase.actor == null) {
             return;
@@ -139,11 +142,12 @@ public final class Cast {
         if (phrase.actor != null) {
             antecedents.remember(phrase);
         } else if (!phrase.name.isEmpty() && phrase.role.person()) {
-            person(phrase, near);
+            person(p, phrase, near);
         } else if (!ledBack(phrase, near) && !(phrase.role.thing() && !Description.told(phrase))) {
             place(phrase, near);
             Actor known = state(phrase);
             known = known == null ? holder(phrase, phrase.country) : known;
+            phrase.sector = judgement.sector(new SectorQuestion(p, phrase));
             String words = p.text().substring(phrase.start, phrase.end);
             phrase.actor = known == null ? Description.actor(phrase, words, lexicon.country(phrase.country)) : known;
         }
@@ -169,12 +173,12 @@ public final class Cast {
         return phrase.actor != null;
     }
 
-    /** Gives a description the country around it, unless it reaches beyond one. */
+    /** Gives a description the country around it. */
     private static void place(Phrase phrase, String near) {
         if (phrase.role.person() && phrase.sector == Sector.IGO && !phrase.country.isEmpty()) {
             phrase.sector = Sector.GOV;
         }
-        if (phrase.country.isEmpty() && !Description.foreign(phrase)) {
+        if (phrase.country.isEmpty()) {
             phrase.country = near;
         }
     }
@@ -197,7 +201,7 @@ public final class Cast {
         return holder == null ? null : holder.actor();
     }
 
-    private void person(Phrase phrase, String near) {
+    private void person(Passage p, Phrase phrase, String near) {
         Actor before = antecedents.namesake(phrase);
         if (before != null) {
             phrase.actor = before;
@@ -207,6 +211,7 @@ public final class Cast {
         if (phrase.country.isEmpty() && phrase.sector != Sector.IGO) {
             phrase.country = near;
         }
+        phrase.sector = judgement.sector(new SectorQuestion(p, phrase));
         phrase.actor = Description.person(phrase, lexicon.country(phrase.country));
         antecedents.remember(phrase);
     }

@@ -107,6 +107,8 @@ final class HolderReader {
             return false;
         }
         int to = names.end(p, from);
+        boolean family = to == from && phrase.role.title() && phrase.to == phrase.from + 1 && NameReader.familyAlone(p, from);
+        to = family ? from + 1 : to;
         if (to == from || to == from + 1 && p.listed(from, "also_words") && p.together(from, to) && p.token(to).folded().startsWith(AL)) {
             return false;
         }

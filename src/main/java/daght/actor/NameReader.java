@@ -93,6 +93,11 @@ final class NameReader {
         return folded.startsWith(AL) && folded.endsWith("\u064A") && !p.word(at).known();
     }
 
+    /** Whether a word that nothing is known of stands behind a title as a family name: [الدكتور] الموسى. */
+    static boolean familyAlone(Passage p, int at) {
+        return p.token(at).folded().startsWith(AL) && !p.word(at).known() && !p.isParticle(at);
+    }
+
     /** Whether a common word behind a given name is a family name, because a clause or a mark follows (مصطفى سند أن). */
     private static boolean closed(Passage p, int at) {
         Word word = p.word(at);
@@ -132,12 +137,14 @@ final class NameReader {
     Phrase person(Passage p, int i, DescriptionReader descriptions) {
         boolean given = given(p, i, true);
         int to = i;
-        if (p.particle(i, "short_titles") != null && p.is(i + 1, '.') && i + 2 < p.size() && p.token(i + 2).isWord()) {
+        boolean titled = p.particle(i, "short_titles") != null && p.is(i + 1, '.') && i + 2 < p.size() && p.token(i + 2).isWord();
+        if (titled) {
             to = end(p, i + 2);
+            to = to == i + 2 && familyAlone(p, to) ? to + 1 : to;
             if (to == i + 2) {
                 return null;
             }
-        } else if (given || sonOf(p, i)) {
+        } else if (given || sonOf(p, i) || servant(p, i)) {
             to = end(p, i);
             if (to - i < 2 && !(given && quoted(p, i, to)) || WordSense.construct(p, i, to)) {
                 return null;
@@ -166,7 +173,6 @@ final class NameReader {
         phrase.conjunction = cut > 0 ? p.token(i).folded().charAt(0) : 0;
         phrase.definite = true;
         phrase.foundBy = "name";
-        boolean titled = p.is(i + 1, '.');
         take(p, titled ? i + 2 : i, to, phrase.name);
         phrase.name.set(0, phrase.name.get(0).substring(cut));
         phrase.head = phrase.name.get(0);
@@ -254,6 +260,12 @@ final class NameReader {
         boolean son = p.token(Math.min(i + 1, p.size() - 1)).folded().equals("\u0628\u0646") && !p.word(i).known() && p.together(i, i + 1);
         boolean father = p.token(i).folded().equals("\u0627\u0628\u0648") && i + 1 < p.size() && !p.word(i + 1).known();
         return son || father;
+    }
+
+    /** Whether a name of two words starts here: [عبد الرحمن]. */
+    private static boolean servant(Passage p, int i) {
+        return p.token(i).folded().equals("\u0639\u0628\u062F") && p.together(i, i + 1) && p.token(i + 1).folded().startsWith(AL)
+                && p.token(i + 1).isWord();
     }
 
     private static boolean afterSaying(Passage p, int i) {

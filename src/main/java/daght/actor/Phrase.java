@@ -72,7 +72,7 @@ public final class Phrase {
     boolean common;
     /** Whether it belongs to a body of no one country (مسلحي تنظيم داعش). */
     boolean wide;
-    /** Whether it counts only as an argument of a signal: a country after "to" or "from". */
+    /** Whether it is no actor more often than one: a country after "to" or "from", a person by a common word. */
     boolean weak;
     /** Whether it is a capital that stands for its government. */
     boolean capital;
@@ -85,6 +85,7 @@ public final class Phrase {
     /** Phrases that stand inside this one and are mentions of their own. */
     final List<Phrase> inner = new ArrayList<>(1);
     String foundBy = "description";
+    float likely;
 
     /** What it is by its words. */
     public Kind kind() {
@@ -167,16 +168,9 @@ public final class Phrase {
         return adjective;
     }
 
-    /** Whether it counts only as an argument of a signal. */
+    /** Whether it is no actor more often than one, by rules; {@link #likely} knows better where a model has judged. */
     public boolean weak() {
         return weak;
-    }
-
-    /** Whether somebody of a state or of states by name, who counts even among athletes. */
-    public boolean political() {
-        boolean named = kind == Kind.NAMED && !brief || kind == Kind.DESCRIBED && role.state();
-        return named && (actor.sector() == Sector.GOV || actor.sector() == Sector.IGO || actor.sector() == Sector.LEG || actor.sector()
-                == Sector.REB);
     }
 
     /** Whether a person or persons, whom people can speak to and of. */
@@ -192,6 +186,11 @@ public final class Phrase {
     /** How it was found, as mentions say it. */
     public String foundBy() {
         return foundBy;
+    }
+
+    /** How likely it is a mention of an actor, from 0 to 1; 0 until {@link MentionModel} has told. */
+    public float likely() {
+        return likely;
     }
 
     /** The head word, folded. */

@@ -1,6 +1,7 @@
 package daght.actor;
 
 import daght.lexicon.Passage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,31 +41,39 @@ final class Voting {
         }
     }
 
-    /** The country around the phrase of this number, or empty. */
-    String country(Passage p, List<Phrase> phrases, int at) {
-        Map<String, Double> votes = new LinkedHashMap<>();
-        Phrase phrase = phrases.get(at);
-        Phrase owner = phrase.pronoun.isEmpty() ? null : owner(p, phrases, at);
+    /** The country around a phrase that stands at this number, or empty: that of its owner, or what is chosen. */
+    String country(Passage p, List<Phrase> phrases, int at, Phrase phrase, Judgement judgement) {
+        Phrase owner = phrase.pronoun.isEmpty() ? null : owner(p, phrases, at, phrase);
         if (owner != null) {
-            return owner.country;
+            return phrase.role != null && Description.foreign(phrase) ? "" : owner.country;
         }
-        boolean armed = phrase.sector == Sector.REB && (!phrase.definite || phrase.number == 'p');
+        List<Phrase> places = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
-            Phrase other = phrases.get(i);
-            if (i != at && votes(other) && (other.hint || !armed)) {
-                votes.merge(other.country, weight(p, phrase, other, i < at), Double::sum);
+            if (i != at && votes(phrases.get(i))) {
+                places.add(phrases.get(i));
+            }
+        }
+        return judgement.country(new CountryQuestion(p, phrase, votes(p, phrase, places), places, lastCountry, outletCountry));
+    }
+
+    /** How much the text around a phrase speaks of each country. */
+    private Map<String, Double> votes(Passage p, Phrase phrase, List<Phrase> places) {
+        Map<String, Double> votes = new LinkedHashMap<>();
+        boolean armed = phrase.sector == Sector.REB && (!phrase.definite || phrase.number == 'p');
+        for (Phrase other : places) {
+            if (other.hint || !armed) {
+                votes.merge(other.country, weight(p, phrase, other), Double::sum);
             }
         }
         if (!armed) {
             small(votes, lastCountry, LAST);
             small(votes, outletCountry, OUTLET);
         }
-        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+        return votes;
     }
 
     /** Whose a phrase is ("[الوزير] … بلاده"): the last one before that its pronoun fits; null where that has no country. */
-    private static Phrase owner(Passage p, List<Phrase> phrases, int at) {
-        Phrase phrase = phrases.get(at);
+    private static Phrase owner(Passage p, List<Phrase> phrases, int at, Phrase phrase) {
         for (int i = at - 1; i >= 0 && p.sentence(phrase.from) - p.sentence(phrases.get(i).from) < 2; i--) {
             Phrase other = phrases.get(i);
             if (!other.adjective && !other.weak && !other.hint && other.fits(phrase.pronoun)) {
@@ -80,8 +89,8 @@ final class Voting {
         return !other.country.isEmpty() && local && sure;
     }
 
-    private static double weight(Passage p, Phrase phrase, Phrase other, boolean before) {
-        double weight = (before ? 1 : BEHIND) / (REACH + Math.abs(other.from - phrase.from));
+    private static double weight(Passage p, Phrase phrase, Phrase other) {
+        double weight = (other.from < phrase.from ? 1 : BEHIND) / (REACH + Math.abs(other.from - phrase.from));
         return weight * (p.sentence(other.from) == p.sentence(phrase.from) ? 1 : OTHER_SENTENCE);
     }
 

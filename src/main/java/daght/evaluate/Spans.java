@@ -40,6 +40,11 @@ public final class Spans {
         return common > 0 && 2 * common >= Math.min(a.length(), b.length());
     }
 
+    /** How many code points two spans have in common, 0 where that is less than half of the shorter one. */
+    public static int common(Span a, Span b) {
+        return overlap(a, b) ? a.common(b) : 0;
+    }
+
     /** How many spans of {@code a} overlap one of {@code b}. */
     public static int overlapping(List<Span> a, List<Span> b) {
         return (int) a.stream().filter(x -> b.stream().anyMatch(y -> overlap(x, y))).count();

@@ -6,6 +6,8 @@ import java.util.List;
 /** A paragraph taken apart: its tokens, what the lexicon knows of each, and the sentence that each stands in. */
 public final class Passage {
 
+    private static final int BEYOND = 1;
+    private static final int NUMBER = 2;
     private static final Word NO_WORD = new Word("", List.of(), List.of());
 
     private final String text;
@@ -74,6 +76,14 @@ public final class Passage {
     /** Whether two places are in the same sentence. */
     public boolean together(int i, int j) {
         return i >= 0 && j < words.length && sentences[i] == sentences[j];
+    }
+
+    /** A number for the folded word at a token, the same for the same word; all numbers have one, and so has what is beyond the text. */
+    public int code(int i) {
+        if (i < 0 || i >= words.length) {
+            return BEYOND;
+        }
+        return token(i).kind() == Token.Kind.NUMBER ? NUMBER : token(i).folded().hashCode();
     }
 
     /** Whether a token is a quotation mark. */

@@ -2,7 +2,10 @@ package daght.reading;
 
 import daght.actor.Cast;
 import daght.actor.Echoes;
+import daght.actor.Judgement;
+import daght.actor.LearnedJudgement;
 import daght.actor.Mention;
+import daght.actor.MentionModel;
 import daght.actor.Phrase;
 import daght.actor.PhraseFinder;
 import daght.lexicon.LexiconFiles;
@@ -24,26 +27,34 @@ final class ArabicReader implements LanguageReader {
     /** So many words of sport or the like, and one in so many tokens, and a paragraph is about that. */
     private static final int LEAST_ELSEWHERE = 3;
     private static final int ONE_WORD_IN = 25;
+    /** Phrases less likely to be mentions are none, but where a signal needs them. */
+    private static final double LEAST_MENTION = 0.3;
 
     private final ArabicGrammar grammar;
     private final PhraseFinder phrases;
+    private final Judgement judgement;
+    private final MentionModel likelihood;
     private final SignalFinder signals;
 
-    private ArabicReader(ArabicGrammar grammar, SignalFinder signals) {
+    private ArabicReader(ArabicGrammar grammar, Judgement judgement, MentionModel likelihood, SignalFinder signals) {
         this.grammar = grammar;
+        this.judgement = judgement;
         this.phrases = new PhraseFinder(grammar.actors());
+        this.likelihood = likelihood;
         this.signals = signals;
     }
 
     /** A reader with the Arabic files of a lexicon. */
     static LanguageReader of(LexiconFiles files) {
-        return new ArabicReader(ArabicGrammar.of(files), new SignalFinder(RoleModel.load(ArabicGrammar.LANGUAGE),
-                WordModel.load(ArabicGrammar.LANGUAGE), PairModel.load(ArabicGrammar.LANGUAGE)));
+        SignalFinder signals = new SignalFinder(RoleModel.load(ArabicGrammar.LANGUAGE),
+                WordModel.load(ArabicGrammar.LANGUAGE), PairModel.load(ArabicGrammar.LANGUAGE));
+        return new ArabicReader(ArabicGrammar.of(files), LearnedJudgement.load(ArabicGrammar.LANGUAGE),
+                MentionModel.load(ArabicGrammar.LANGUAGE), signals);
     }
 
     @Override
     public Reading read(Article article) {
-        Cast cast = new Cast(grammar.actors(), article.publishedOn(), grammar.actors().outletCountry(article.outlet()));
+        Cast cast = new Cast(grammar.actors(), article.publishedOn(), grammar.actors().outletCountry(article.outlet()), judgement);
         List<Reading.Paragraph> out = new ArrayList<>(article.paragraphs().size());
         for (String text : article.paragraphs()) {
             out.add(paragraph(article, text, cast));
@@ -54,6 +65,7 @@ final class ArabicReader implements LanguageReader {
     private Reading.Paragraph paragraph(Article article, String text, Cast cast) {
         Passage passage = grammar.passage(text);
         List<Phrase> found = cast.resolve(passage, phrases.find(passage, cast.familyNames()));
+        likelihood.judge(passage, found);
         List<Found> acts = elsewhere(passage, LEAST_ELSEWHERE) ? List.of() : signals.find(passage, found);
         Offsets offsets = new Offsets(text);
         List<Signal> rows = rows(article, passage, found, acts, offsets);
@@ -77,16 +89,13 @@ final class ArabicReader implements LanguageReader {
         return words >= least && words * ONE_WORD_IN > passage.size();
     }
 
-    /** Phrases that count: all but the weak ones that no signal needs; and the other places of their states. */
+    /** Phrases that count: the likely ones and those that a signal needs; and the other places of their states. */
     private static List<Mention> mentions(Passage passage, List<Phrase> found, List<Found> acts, Offsets offsets) {
         List<Phrase> counted = new ArrayList<>(found.size());
         for (Phrase phrase : found) {
-            if (!phrase.weak() || acts.stream().anyMatch(a -> a.source() == phrase || a.target() == phrase)) {
+            if (phrase.likely() >= LEAST_MENTION || acts.stream().anyMatch(a -> a.source() == phrase || a.target() == phrase)) {
                 counted.add(phrase);
             }
-        }
-        if (elsewhere(passage, LEAST_ELSEWHERE + 1)) {
-            counted.removeIf(phrase -> !phrase.political());
         }
         counted.addAll(Echoes.of(passage, counted));
         List<Mention> out = new ArrayList<>(counted.size());

@@ -253,7 +253,7 @@ final class PairFeatures {
             flag(x.conjunction() != 0),
             x.nominative() ? 1 : x.oblique() ? 2 : 0, parse.features().owns(cue, x), parse.features().marked(cue, x),
             Math.min(MOST_PHRASES, parse.features().passed(cue, x)), parse.claims().source(cue, x), parse.claims().target(cue, x),
-            flag(syntax.counted(x, x.from() - 5))};
+            flag(syntax.counted(x, x.from() - 5)), x.likely()};
     }
 
     /** How many clauses above that of the cue has the phrase as its subject, or {@link #NOT}. */

@@ -1,25 +1,29 @@
 package daght.signal;
 
 import daght.actor.Phrase;
+import daght.learned.HashedWeights;
+import daght.learned.HashedWeights.Sink;
 import daght.lexicon.Passage;
-import daght.text.Token;
 import java.util.List;
 
 /**
- * The words in and around a cue and two phrases, alone and together, each as a place in a table of weights ({@link WordModel}). Places are
- * digests ("hashing trick"; Weinberger, Dasgupta, Langford, Smola and Attenberg, "Feature Hashing for Large Scale Multitask Learning",
- * 2009). Made for one cue of a passage.
+ * The words in and around a cue and two phrases, alone and together, each as a place in a table of weights ({@link WordModel}). Made for
+ * one cue of a passage.
  */
 final class PairWords {
 
-    /** Takes places. */
-    @FunctionalInterface
-    interface Sink {
-        void place(int place);
-    }
+    /** How many words between two places are looked at. */
+    private static final int BETWEEN = 6;
+    private static final int LIKELIHOODS = 6;
 
-    private static final int NO_WORD = 1;
-    private static final int NUMBER = 2;
+    /** What the values of a feature are. Their order is part of the model. */
+    private enum Template {
+        FRAME, CUE, CUE_KIND, CUE_BEHIND, BEFORE, BEFORE_FRAME, BEHIND, BEHIND_FRAME, BEHIND_BOTH, BEFORE_BOTH, VERB, VERB_FRAME,
+        PHRASE, PHRASE_FRAME, PHRASE_LAST, PHRASE_BEFORE, PHRASE_BEFORE_BOTH, PHRASE_BEHIND, PHRASE_BEHIND_BOTH, PHRASE_MARKER,
+        PHRASE_ACTOR, PHRASE_SECTOR, PHRASE_GRAMMAR, PHRASE_LIKELY, PHRASE_FAR, PHRASE_BETWEEN, PHRASE_BETWEEN_TYPE, TARGET_MARKER,
+        ORDER, HEADS, SECTORS, SECTORS_FRAME, COUNTRIES, COUNTRIES_FRAME, ACTORS, MARKERS, GRAMMARS, GRAMMARS_ACT, APART, BETWEEN_TWO,
+        BETWEEN_ENDS
+    }
 
     private final Passage passage;
     private final Syntax syntax;
@@ -39,52 +43,62 @@ final class PairWords {
 
     /** The places of the cue. */
     void cue(Sink sink) {
-        int own = word(cue.from());
-        int before = word(cue.from() - 1);
-        int behind = word(cue.to());
-        int verb = cue.clause() == null || cue.clause().verb < 0 ? 0 : word(cue.clause().verb);
-        add(sink, 1, frame, 0, 0);
-        add(sink, 2, own, 0, 0);
-        add(sink, 3, frame, cue.kind(), 0);
-        add(sink, 4, own, behind, 0);
-        add(sink, 5, before, 0, 0);
-        add(sink, 6, before, frame, 0);
-        add(sink, 7, behind, 0, 0);
-        add(sink, 8, behind, frame, 0);
-        add(sink, 9, behind, word(cue.to() + 1), 0);
-        add(sink, 10, word(cue.from() - 2), before, 0);
-        add(sink, 11, verb, 0, 0);
-        add(sink, 12, verb, frame, 0);
+        int own = passage.code(cue.from());
+        int before = passage.code(cue.from() - 1);
+        int behind = passage.code(cue.to());
+        int verb = cue.clause() == null || cue.clause().verb < 0 ? 0 : passage.code(cue.clause().verb);
+        add(sink, Template.FRAME, frame, 0, 0);
+        add(sink, Template.CUE, own, 0, 0);
+        add(sink, Template.CUE_KIND, frame, cue.kind(), 0);
+        add(sink, Template.CUE_BEHIND, own, behind, 0);
+        add(sink, Template.BEFORE, before, 0, 0);
+        add(sink, Template.BEFORE_FRAME, before, frame, 0);
+        add(sink, Template.BEHIND, behind, 0, 0);
+        add(sink, Template.BEHIND_FRAME, behind, frame, 0);
+        add(sink, Template.BEHIND_BOTH, behind, passage.code(cue.to() + 1), 0);
+        add(sink, Template.BEFORE_BOTH, passage.code(cue.from() - 2), before, 0);
+        add(sink, Template.VERB, verb, 0, 0);
+        add(sink, Template.VERB_FRAME, verb, frame, 0);
     }
 
     /** The places of a phrase as source, by its number. */
     void source(int number, Sink sink) {
-        Phrase x = near.get(number);
-        phrase(20, x, sink);
-        add(sink, 30, type, x.actor().id().hashCode(), 0);
-        add(sink, 31, frame, RoleFeatures.grammar(cue.roles(), x, RoleFeatures.Role.SOURCE), 0);
+        phrase(near.get(number), RoleFeatures.Role.SOURCE, sink);
     }
 
     /** The places of a phrase as target, by its number. */
     void target(int number, Sink sink) {
         Phrase x = near.get(number);
-        phrase(40, x, sink);
-        add(sink, 50, type, x.actor().id().hashCode(), 0);
-        add(sink, 51, frame, RoleFeatures.grammar(cue.roles(), x, RoleFeatures.Role.TARGET), 0);
-        add(sink, 52, word(x.from()), syntax.marker(x).hashCode(), 0);
+        phrase(x, RoleFeatures.Role.TARGET, sink);
+        add(sink, Template.TARGET_MARKER, passage.code(x.from()), syntax.marker(x).hashCode(), 0);
     }
 
-    private void phrase(int template, Phrase x, Sink sink) {
-        int first = word(x.from());
-        int before = word(x.from() - 1);
-        int behind = word(x.to());
-        add(sink, template, first, 0, 0);
-        add(sink, template + 1, first, frame, 0);
-        add(sink, template + 2, before, 0, 0);
-        add(sink, template + 3, word(x.from() - 2), before, 0);
-        add(sink, template + 4, behind, 0, 0);
-        add(sink, template + 5, behind, word(x.to() + 1), 0);
-        add(sink, template + 6, frame, syntax.marker(x).hashCode(), side(x));
+    /** The first value of each tells the role, and on which side of the cue the phrase stands where that matters. */
+    private void phrase(Phrase x, RoleFeatures.Role role, Sink sink) {
+        int as = role.ordinal();
+        int there = as * 2 + side(x);
+        int first = passage.code(x.from());
+        int before = passage.code(x.from() - 1);
+        int behind = passage.code(x.to());
+        add(sink, Template.PHRASE, as, first, 0);
+        add(sink, Template.PHRASE_FRAME, as, first, frame);
+        add(sink, Template.PHRASE_LAST, as, passage.code(x.to() - 1), frame);
+        add(sink, Template.PHRASE_BEFORE, as, before, 0);
+        add(sink, Template.PHRASE_BEFORE_BOTH, as, passage.code(x.from() - 2), before);
+        add(sink, Template.PHRASE_BEHIND, as, behind, 0);
+        add(sink, Template.PHRASE_BEHIND_BOTH, as, behind, passage.code(x.to() + 1));
+        add(sink, Template.PHRASE_MARKER, there, syntax.marker(x).hashCode(), frame);
+        add(sink, Template.PHRASE_ACTOR, as, x.actor().id().hashCode(), type);
+        add(sink, Template.PHRASE_SECTOR, there, x.actor().sector().ordinal(), frame);
+        add(sink, Template.PHRASE_GRAMMAR, as, RoleFeatures.grammar(cue.roles(), x, role), frame);
+        add(sink, Template.PHRASE_LIKELY, as, (int) (x.likely() * LIKELIHOODS), type);
+        int lo = x.from() >= cue.to() ? cue.to() : x.to();
+        int hi = x.from() >= cue.to() ? x.from() : cue.from();
+        add(sink, Template.PHRASE_FAR, there, far(lo, hi), frame);
+        for (int i = Math.max(lo, hi - BETWEEN); i < hi; i++) {
+            add(sink, Template.PHRASE_BETWEEN, there, passage.code(i), 0);
+            add(sink, Template.PHRASE_BETWEEN_TYPE, there, passage.code(i), type);
+        }
     }
 
     /** The places of two phrases together. */
@@ -97,16 +111,28 @@ final class PairWords {
         int on = t.actor().country().hashCode();
         int grammar = RoleFeatures.grammar(cue.roles(), s, RoleFeatures.Role.SOURCE) * 8
                 + RoleFeatures.grammar(cue.roles(), t, RoleFeatures.Role.TARGET);
-        add(sink, 60, frame, order, 0);
-        add(sink, 61, word(s.from()), word(t.from()), 0);
-        add(sink, 62, type, sectors, 0);
-        add(sink, 63, frame, sectors, 0);
-        add(sink, 64, type, from, on);
-        add(sink, 65, frame, from, on);
-        add(sink, 66, type, s.actor().id().hashCode(), t.actor().id().hashCode());
-        add(sink, 67, syntax.marker(s).hashCode(), syntax.marker(t).hashCode(), cue.kind() * 8 + order);
-        add(sink, 68, type, grammar, order);
-        add(sink, 69, cue.kind(), grammar, cue.act() == null ? 0 : 1 + cue.act().shape().ordinal());
+        add(sink, Template.ORDER, frame, order, 0);
+        add(sink, Template.HEADS, passage.code(s.from()), passage.code(t.from()), 0);
+        add(sink, Template.SECTORS, type, sectors, 0);
+        add(sink, Template.SECTORS_FRAME, frame, sectors, 0);
+        add(sink, Template.COUNTRIES, type, from, on);
+        add(sink, Template.COUNTRIES_FRAME, frame, from, on);
+        add(sink, Template.ACTORS, type, s.actor().id().hashCode(), t.actor().id().hashCode());
+        add(sink, Template.MARKERS, syntax.marker(s).hashCode(), syntax.marker(t).hashCode(), cue.kind() * 8 + order);
+        add(sink, Template.GRAMMARS, type, grammar, order);
+        add(sink, Template.GRAMMARS_ACT, cue.kind(), grammar, cue.act() == null ? 0 : 1 + cue.act().shape().ordinal());
+        int lo = Math.min(s.to(), t.to());
+        int hi = Math.max(s.from(), t.from());
+        add(sink, Template.APART, frame, far(lo, hi), order);
+        add(sink, Template.BETWEEN_ENDS, passage.code(lo), passage.code(hi - 1), order);
+        for (int i = lo; i < Math.min(hi, lo + BETWEEN); i++) {
+            add(sink, Template.BETWEEN_TWO, passage.code(i), order, 0);
+        }
+    }
+
+    /** How many tokens lie between two places, in steps that double. */
+    private static int far(int lo, int hi) {
+        return hi <= lo ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(hi - lo);
     }
 
     /** 1 behind the cue, else 0. */
@@ -114,24 +140,7 @@ final class PairWords {
         return x.from() >= cue.from() ? 1 : 0;
     }
 
-    private int word(int token) {
-        if (token < 0 || token >= passage.size()) {
-            return NO_WORD;
-        }
-        return passage.token(token).kind() == Token.Kind.NUMBER ? NUMBER : passage.token(token).folded().hashCode();
-    }
-
-    private static void add(Sink sink, int template, int a, int b, int c) {
-        int h = mix(template * 0x9E3779B9 ^ a);
-        h = mix(h ^ b);
-        sink.place(mix(h ^ c) & WordModel.PLACES - 1);
-    }
-
-    /** The finaliser of MurmurHash3 (Appleby, public domain). */
-    private static int mix(int value) {
-        int h = value;
-        h = (h ^ h >>> 16) * 0x85EBCA6B;
-        h = (h ^ h >>> 13) * 0xC2B2AE35;
-        return h ^ h >>> 16;
+    private static void add(Sink sink, Template template, int a, int b, int c) {
+        sink.place(HashedWeights.place(template.ordinal() + 1, a, b, c));
     }
 }

@@ -25,9 +25,9 @@ public final class SignalFinder {
     /** A pair for which the words speak less, as a logit, is not looked at: on 6,000 newspaper paragraphs the rows are the same. */
     private static final float LEAST_TOLD = -4;
     /** A pair less likely than this is no row. */
-    private static final double LEAST_PAIR = 0.12;
+    private static final double LEAST_PAIR = 0.14;
     /** The same where source or target is a word that is mostly no actor (شخص, البلاد) or a place. */
-    private static final double LEAST_VAGUE = 0.18;
+    private static final double LEAST_VAGUE = 0.2;
     /** A cue that carries the act less likely than this makes no row. */
     private static final double LEAST_ACT = 0.02;
     /** A pair of a cue counts if it is at least so likely for each one of the likeliest pair. */

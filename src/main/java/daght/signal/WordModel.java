@@ -1,12 +1,8 @@
 package daght.signal;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import daght.learned.HashedWeights;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 /**
  * How much the words in and around a cue and two phrases speak for an act: a log-linear model of each of the two questions of
@@ -14,8 +10,7 @@ import java.io.UncheckedIOException;
  */
 public final class WordModel {
 
-    /** How many weights there are for each question. */
-    public static final int PLACES = 1 << 18;
+    private static final int PLACES = HashedWeights.PLACES;
 
     /** Knows nothing: every sum is 0. */
     public static final WordModel NONE = new WordModel(new float[PLACES], new float[PLACES]);
@@ -40,46 +35,21 @@ public final class WordModel {
      * @throws IllegalStateException if the jar has none
      */
     public static WordModel load(String language) {
-        String name = "/daght/model/" + language + "/words.bin";
-        try (InputStream in = WordModel.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar holds no " + name + "; build it with Maven");
-            }
-            DataInputStream data = new DataInputStream(new BufferedInputStream(in));
-            return new WordModel(read(data), read(data));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        float[][] tables = HashedWeights.load(language, "words.bin", 2);
+        return new WordModel(tables[0], tables[1]);
     }
 
-    private static float[] read(DataInputStream in) throws IOException {
-        float step = in.readFloat();
-        byte[] steps = in.readNBytes(PLACES);
+    /** Writes what {@link #load} reads: the table of the one question and that of the other. */
+    public void write(OutputStream out) throws IOException {
+        HashedWeights.write(out, question(0), question(1));
+    }
+
+    private float[] question(int number) {
         float[] out = new float[PLACES];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = steps[i] * step;
+        for (int place = 0; place < PLACES; place++) {
+            out[place] = weights[2 * place + number];
         }
         return out;
-    }
-
-    /** Writes what {@link #load} reads: of each question how much a step is, and each weight in steps. */
-    public void write(OutputStream out) throws IOException {
-        DataOutputStream data = new DataOutputStream(out);
-        write(0, data);
-        write(1, data);
-        data.flush();
-    }
-
-    private void write(int question, DataOutputStream out) throws IOException {
-        float most = 0;
-        for (int i = question; i < weights.length; i += 2) {
-            most = Math.max(most, Math.abs(weights[i]));
-        }
-        float step = most / Byte.MAX_VALUE;
-        out.writeFloat(step);
-        for (int i = question; i < weights.length; i += 2) {
-            out.writeByte(step == 0 ? 0 : Math.round(weights[i] / step));
-        }
     }
 
     /** The sums for the pairs of a cue. */
@@ -135,7 +105,7 @@ public final class WordModel {
     }
 
     /** The weights of some places, added up. */
-    final class Sum implements PairWords.Sink {
+    final class Sum implements HashedWeights.Sink {
 
         private float pair;
         private float act;

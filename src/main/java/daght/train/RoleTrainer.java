@@ -1,6 +1,9 @@
 package daght.train;
 
 import daght.actor.Cast;
+import daght.actor.Judgement;
+import daght.actor.LearnedJudgement;
+import daght.actor.MentionModel;
 import daght.actor.Phrase;
 import daght.actor.PhraseFinder;
 import daght.annotation.AnnotatedParagraph;
@@ -33,13 +36,15 @@ import java.util.function.Predicate;
 import opennlp.tools.ml.model.Event;
 
 /**
- * Learns {@link daght.signal.RoleModel}, {@link WordModel} and {@link daght.signal.PairModel} from annotated paragraphs: {@code RoleTrainer
- * DIR [GOLD.jsonl | --beside STANDOFF.jsonl CORPUS]…} writes {@code weights.tsv}, {@code words.bin} and {@code trees.tsv} into the folder.
- * The trees learn from what models of roles and words tell which have not seen the paragraph (stacking; Wolpert, "Stacked
- * Generalization", 1992). The same paragraphs and lexicon give the same files.
+ * Learns {@link LearnedJudgement}, {@link MentionModel}, {@link daght.signal.RoleModel}, {@link WordModel} and
+ * {@link daght.signal.PairModel} from annotated paragraphs: {@code RoleTrainer DIR [GOLD.jsonl | --beside STANDOFF.jsonl CORPUS]…} writes
+ * {@code countries.bin}, {@code sectors.bin}, {@code mentions.bin}, {@code weights.tsv}, {@code words.bin} and {@code trees.tsv} into the
+ * folder. Each model learns from what those before it tell that have not seen the paragraph (stacking; Wolpert, "Stacked Generalization",
+ * 1992). The same paragraphs and lexicon give the same files.
  */
 public final class RoleTrainer {
 
+    private static final double PENALTY = 5e-5;
     private static final String BESIDE = "--beside";
     private static final int FOLDS = 5;
     /** The outlet of paragraphs that were written for learning. */
@@ -52,6 +57,7 @@ public final class RoleTrainer {
 
     private final ArabicGrammar grammar = ArabicGrammar.of(LexiconFiles.builtIn());
     private final PhraseFinder finder = new PhraseFinder(grammar.actors());
+    private final MentionExamples mentions = new MentionExamples();
     private final RoleExamples examples = new RoleExamples();
     /** How much each paragraph counts. */
     private final List<Float> weights = new ArrayList<>();
@@ -63,43 +69,108 @@ public final class RoleTrainer {
     /** Reads the gold files and writes the models. */
     public static void main(String[] args) throws IOException {
         RoleTrainer trainer = new RoleTrainer();
-        for (int i = 1; i < args.length; i++) {
-            if (args[i].equals(BESIDE)) {
-                List<AnnotatedParagraph> found = Standoff.read(Path.of(args[i + 1]), Path.of(args[i + 2]));
-                System.err.println(found.size() + " paragraphs of " + args[i + 1] + " found in " + args[i + 2]);
-                found.forEach(trainer::paragraph);
-                i += 2;
-            } else {
-                AnnotationFile.read(Path.of(args[i])).values().forEach(trainer::paragraph);
-            }
-        }
-        System.err.println(trainer.examples.size() + " paragraphs");
+        List<AnnotatedParagraph> gold = read(args);
+        System.err.println(gold.size() + " paragraphs");
         Path folder = Files.createDirectories(Path.of(args[0]));
+        trainer.judgement(gold, folder);
+        trainer.mentions(folder.resolve("mentions.bin"));
         trainer.weights(folder.resolve("weights.tsv"));
         trainer.pairs();
         trainer.words(folder.resolve("words.bin"));
         trainer.trees(folder.resolve("trees.tsv"));
     }
 
-    private void paragraph(AnnotatedParagraph gold) {
-        Passage passage = grammar.passage(gold.text());
+    private static List<AnnotatedParagraph> read(String... args) throws IOException {
+        List<AnnotatedParagraph> gold = new ArrayList<>();
+        for (int i = 1; i < args.length; i++) {
+            if (args[i].equals(BESIDE)) {
+                List<AnnotatedParagraph> found = Standoff.read(Path.of(args[i + 1]), Path.of(args[i + 2]));
+                System.err.println(found.size() + " paragraphs of " + args[i + 1] + " found in " + args[i + 2]);
+                gold.addAll(found);
+                i += 2;
+            } else {
+                gold.addAll(AnnotationFile.read(Path.of(args[i])).values());
+            }
+        }
+        return gold;
+    }
+
+    /** Learns what the words of phrases leave open, and reads each paragraph with models that have not seen it. */
+    private void judgement(List<AnnotatedParagraph> gold, Path folder) throws IOException {
+        JudgementExamples asked = new JudgementExamples();
+        for (AnnotatedParagraph paragraph : gold) {
+            asked.add(annotated(paragraph, phrases(paragraph, grammar.passage(paragraph.text()), asked)));
+        }
+        List<Judgement> unseen = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            unseen.add(asked.learn(fold, FOLDS));
+        }
+        for (int i = 0; i < gold.size(); i++) {
+            paragraph(gold.get(i), unseen.get(i % FOLDS));
+        }
+        LearnedJudgement all = asked.learn(-1, FOLDS);
+        write(folder.resolve("countries.bin"), all.countries()::write);
+        write(folder.resolve("sectors.bin"), all.sectors()::write);
+    }
+
+    /** Writes a model. */
+    @FunctionalInterface
+    private interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, Writer model) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            model.write(out);
+        }
+    }
+
+    private List<Phrase> phrases(AnnotatedParagraph gold, Passage passage, Judgement judgement) {
         LocalDate date = gold.date().isEmpty() ? null : LocalDate.parse(gold.date());
-        Cast cast = new Cast(grammar.actors(), date, grammar.actors().outletCountry(gold.outlet()));
-        List<Phrase> phrases = cast.resolve(passage, finder.find(passage, Set.of()));
+        Cast cast = new Cast(grammar.actors(), date, grammar.actors().outletCountry(gold.outlet()), judgement);
+        return cast.resolve(passage, finder.find(passage, Set.of()));
+    }
+
+    private void paragraph(AnnotatedParagraph gold, Judgement judgement) {
+        Passage passage = grammar.passage(gold.text());
+        List<Phrase> phrases = phrases(gold, passage, judgement);
         Map<String, String> found = found(gold, phrases);
         List<RoleExamples.Annotated> signals = gold.signals().stream().map(s -> new RoleExamples.Annotated(EventType.valueOf(s.type()),
                 found.get(s.source()), found.get(s.target()), places(gold.text(), s.cue()))).toList();
+        mentions.add(passage, phrases, annotated(gold, phrases).keySet());
         examples.add(passage, phrases, signals);
         weights.add(gold.outlet().equals(WRITTEN) ? WRITTEN_WEIGHT : 1);
+    }
+
+    /** The phrases that pair with an annotated mention, as the evaluation pairs them, each with the annotated actor. */
+    private static Map<Phrase, AnnotatedParagraph.Actor> annotated(AnnotatedParagraph gold, List<Phrase> phrases) {
+        List<Span> spans = new ArrayList<>();
+        List<AnnotatedParagraph.Actor> actors = new ArrayList<>();
+        for (AnnotatedParagraph.Actor actor : gold.actors()) {
+            for (Span span : Spans.of(actor, gold.text())) {
+                if (!spans.contains(span)) {
+                    spans.add(span);
+                    actors.add(actor);
+                }
+            }
+        }
+        Map<Phrase, AnnotatedParagraph.Actor> out = new LinkedHashMap<>();
+        for (Pairing.Pair pair : Pairing.of(spans, phrases.stream().map(x -> span(gold.text(), x)).toList(), Spans::common)) {
+            out.put(phrases.get(pair.predicted()), actors.get(pair.gold()));
+        }
+        return out;
+    }
+
+    private static Span span(String text, Phrase phrase) {
+        int start = text.codePointCount(0, phrase.start());
+        return new Span(start, start + text.codePointCount(phrase.start(), phrase.end()));
     }
 
     /** The reader's ids of annotated actors, by the places that both have. */
     private static Map<String, String> found(AnnotatedParagraph gold, List<Phrase> phrases) {
         Map<String, List<Span>> spans = new LinkedHashMap<>();
         for (Phrase phrase : phrases) {
-            int start = gold.text().codePointCount(0, phrase.start());
-            spans.computeIfAbsent(phrase.actor().id(), id -> new ArrayList<>())
-                    .add(new Span(start, start + gold.text().codePointCount(phrase.start(), phrase.end())));
+            spans.computeIfAbsent(phrase.actor().id(), id -> new ArrayList<>()).add(span(gold.text(), phrase));
         }
         List<String> ids = List.copyOf(spans.keySet());
         List<List<Span>> annotated = gold.actors().stream().map(a -> Spans.of(a, gold.text())).toList();
@@ -116,6 +187,17 @@ public final class RoleTrainer {
             out.add(new int[] {i, i + words.length()});
         }
         return out;
+    }
+
+    /** Learns which phrases are mentions, and tells of each phrase what a model says that has not seen its paragraph. */
+    private void mentions(Path file) throws IOException {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            MentionModel model = mentions.learn(fold, FOLDS);
+            for (int i = fold; i < mentions.size(); i += FOLDS) {
+                mentions.judge(i, model);
+            }
+        }
+        write(file, mentions.learn(-1, FOLDS)::write);
     }
 
     private void weights(Path file) throws IOException {
@@ -174,14 +256,12 @@ public final class RoleTrainer {
             int left = fold;
             pairs.stream().filter(p -> p.fold() == left).forEach(p -> p.told(pair, act));
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            new WordModel(words(-1, e -> e.pair() > 0), words(-1, e -> e.act() > 0)).write(out);
-        }
+        write(file, new WordModel(words(-1, e -> e.pair() > 0), words(-1, e -> e.act() > 0))::write);
     }
 
     /** The weights of words by the pairs of all folds but one. */
     private float[] words(int but, Predicate<PairExample> right) {
-        return WordLearner.learn(pairs.stream().filter(p -> p.fold() != but).map(p -> p.words(right.test(p.example()))).toList());
+        return WordLearner.learn(pairs.stream().filter(p -> p.fold() != but).map(p -> p.words(right.test(p.example()))).toList(), PENALTY);
     }
 
     private void trees(Path file) throws IOException {

@@ -1,17 +1,15 @@
 package daght.train;
 
-import daght.signal.WordModel;
+import daght.learned.HashedWeights;
 import java.util.List;
 import java.util.Random;
 
 /**
- * Learns the weights of {@link WordModel}: logistic regression by stochastic gradient descent with a quadratic penalty, the mean of the
- * weights after each round but the first (Bottou, "Stochastic Gradient Descent Tricks", 2012; Polyak and Juditsky, "Acceleration of
- * Stochastic Approximation by Averaging", 1992). The same examples give the same weights.
+ * Learns the weights of tables of {@link HashedWeights}: logistic regression by stochastic gradient descent with a quadratic penalty, the mean of the weights after each round but the first (Bottou, "Stochastic Gradient Descent Tricks",
+ * 2012; Polyak and Juditsky, "Acceleration of Stochastic Approximation by Averaging", 1992). The same examples give the same weights.
  */
 final class WordLearner {
 
-    private static final double PENALTY = 5e-5;
     private static final double FIRST_RATE = 0.2;
     private static final int ROUNDS = 8;
 
@@ -28,23 +26,28 @@ final class WordLearner {
     record Example(int[] places, boolean right, float weight) {
     }
 
-    static float[] learn(List<Example> examples) {
+    /**
+     * The weights that answer examples best.
+     *
+     * @param penalty how much large weights cost: 1e-5 to 1e-3, the more the fewer examples there are for a feature
+     */
+    static float[] learn(List<Example> examples, double penalty) {
         Random random = new Random(1);
         Example[] order = examples.toArray(Example[]::new);
-        float[] weights = new float[WordModel.PLACES];
+        float[] weights = new float[HashedWeights.PLACES];
         double[] sums = new double[weights.length];
         double scale = 1;
         long step = 0;
         for (int round = 0; round < ROUNDS; round++) {
             shuffle(order, random);
             for (Example example : order) {
-                double rate = FIRST_RATE / (1 + FIRST_RATE * PENALTY * step++);
+                double rate = FIRST_RATE / (1 + FIRST_RATE * penalty * step++);
                 double sum = 0;
                 for (int place : example.places()) {
                     sum += weights[place];
                 }
                 double wrong = (example.right() ? 1 : 0) - 1 / (1 + Math.exp(-sum * scale));
-                scale *= 1 - rate * PENALTY;
+                scale *= 1 - rate * penalty;
                 float change = (float) (rate * wrong * example.weight() / scale);
                 for (int place : example.places()) {
                     weights[place] += change;

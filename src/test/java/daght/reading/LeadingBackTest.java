@@ -56,6 +56,16 @@ class LeadingBackTest {
         assertFalse(words(text).contains(words), () -> words(text).toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "وأوضح الدكتور الزقيلي أن المشروع تأخر شهرين. | الدكتور الزقيلي",
+        "وأفاد د. الزقيلي بأن اللقاء تأجل. | د. الزقيلي",
+        "وأضاف المهندس البطيشي أن الجسر سيفتح قريبا. | المهندس البطيشي",
+        "وقال عبد الجليل إن الوزارة أغلقت الطريق. | عبد الجليل"})
+    void aFamilyNameBehindATitleAndANameOfTwoWordsAreSomebody(String text, String words) {
+        assertTrue(words(text).contains(words), () -> words(text).toString());
+    }
+
     @Test
     void aCountryWithABorderIsAPlace() {
         assertFalse(words("وقع الحادث قرب الحدود مع ليبيا.").contains("ليبيا"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daght.actor.Cast;
+import daght.actor.Judgement;
 import daght.actor.Phrase;
 import daght.actor.PhraseFinder;
 import daght.lexicon.LexiconFiles;
@@ -24,7 +25,7 @@ class GrammarActsTest {
 
     private static Parse parse(String text) {
         Passage passage = GRAMMAR.passage(text);
-        Cast cast = new Cast(GRAMMAR.actors(), null, "");
+        Cast cast = new Cast(GRAMMAR.actors(), null, "", Judgement.RULES);
         return Parse.of(passage, cast.resolve(passage, new PhraseFinder(GRAMMAR.actors()).find(passage, Set.of())));
     }
 

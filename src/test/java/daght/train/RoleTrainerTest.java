@@ -23,7 +23,7 @@ class RoleTrainerTest {
         RoleTrainer.main(new String[] {folder.resolve("a").toString(), GOLD});
         RoleTrainer.main(new String[] {folder.resolve("b").toString(), GOLD});
 
-        for (String file : List.of("weights.tsv", "words.bin", "trees.tsv")) {
+        for (String file : List.of("countries.bin", "sectors.bin", "mentions.bin", "weights.tsv", "words.bin", "trees.tsv")) {
             assertEquals(-1, Files.mismatch(folder.resolve("a").resolve(file), folder.resolve("b").resolve(file)), file);
         }
     }

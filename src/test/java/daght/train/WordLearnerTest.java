@@ -15,7 +15,7 @@ class WordLearnerTest {
 
     @Test
     void whatStandsWithRightAnswersSpeaksForThem() {
-        float[] weights = WordLearner.learn(examples());
+        float[] weights = WordLearner.learn(examples(), 5e-5);
 
         assertTrue(weights[SPEAKS_FOR] > 0.5, () -> "for: " + weights[SPEAKS_FOR]);
         assertTrue(weights[SPEAKS_AGAINST] < -0.5, () -> "against: " + weights[SPEAKS_AGAINST]);
@@ -24,7 +24,7 @@ class WordLearnerTest {
 
     @Test
     void theSameExamplesGiveTheSameWeights() {
-        assertArrayEquals(WordLearner.learn(examples()), WordLearner.learn(examples()));
+        assertArrayEquals(WordLearner.learn(examples(), 5e-5), WordLearner.learn(examples(), 5e-5));
     }
 
     private static List<WordLearner.Example> examples() {

@@ -1,0 +1,126 @@
+package daght.learned;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * A table of weights whose places are digests of features ("hashing trick"; Weinberger, Dasgupta, Langford, Smola and Attenberg, "Feature
+ * Hashing for Large Scale Multitask Learning", 2009), kept in a byte each.
+ */
+public final class HashedWeights {
+
+    /** How many weights a table has. */
+    public static final int PLACES = 1 << 18;
+
+    /** Takes places. */
+    @FunctionalInterface
+    public interface Sink {
+        /** Takes a place, from 0 to below {@link #PLACES}. */
+        void place(int place);
+    }
+
+    private HashedWeights() {
+    }
+
+    /** The place of a feature: its template and up to three values, 0 where there are fewer. */
+    public static int place(int template, int a, int b, int c) {
+        int h = mix(template * 0x9E3779B9 ^ a);
+        h = mix(h ^ b);
+        return mix(h ^ c) & PLACES - 1;
+    }
+
+    /** The finaliser of MurmurHash3 (Appleby, public domain). */
+    private static int mix(int value) {
+        int h = value;
+        h = (h ^ h >>> 16) * 0x85EBCA6B;
+        h = (h ^ h >>> 13) * 0xC2B2AE35;
+        return h ^ h >>> 16;
+    }
+
+    /** The weights of some places, added up. */
+    public static final class Sum implements Sink {
+
+        private final float[] weights;
+        private float total;
+
+        /** A sum of weights of a table, 0 as yet. */
+        public Sum(float[] weights) {
+            this.weights = weights;
+        }
+
+        /** What was added up so far. */
+        public float total() {
+            return total;
+        }
+
+        @Override
+        public void place(int place) {
+            total += weights[place];
+        }
+    }
+
+    /**
+     * The tables of a model file of a language in the jar.
+     *
+     * @throws IllegalStateException if the jar has no such file
+     */
+    public static float[][] load(String language, String file, int tables) {
+        String name = "/daght/model/" + language + "/" + file;
+        try (InputStream in = HashedWeights.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar holds no " + name + "; build it with Maven");
+            }
+            DataInputStream data = new DataInputStream(new BufferedInputStream(in));
+            float[][] out = new float[tables][];
+            for (int i = 0; i < tables; i++) {
+                out[i] = read(data);
+            }
+            return out;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a model file of tables. */
+    public static void write(OutputStream out, float[]... tables) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        for (float[] table : tables) {
+            write(table, data);
+        }
+        data.flush();
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @throws IOException if it cannot be read or ends early
+     */
+    static float[] read(DataInputStream in) throws IOException {
+        float step = in.readFloat();
+        byte[] steps = new byte[PLACES];
+        in.readFully(steps);
+        float[] out = new float[PLACES];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = steps[i] * step;
+        }
+        return out;
+    }
+
+    /** Writes what {@link #read} reads: how much a step is, and each weight in steps, from -127 to 127. */
+    private static void write(float[] weights, DataOutputStream out) throws IOException {
+        float most = 0;
+        for (float weight : weights) {
+            most = Math.max(most, Math.abs(weight));
+        }
+        float step = most / Byte.MAX_VALUE;
+        out.writeFloat(step);
+        for (float weight : weights) {
+            out.writeByte(step == 0 ? 0 : Math.round(weight / step));
+        }
+    }
+}

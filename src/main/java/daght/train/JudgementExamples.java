@@ -1,0 +1,57 @@
+package daght.train;
+
+import daght.actor.CountryQuestion;
+import daght.actor.Judgement;
+import daght.actor.LearnedJudgement;
+import daght.actor.Phrase;
+import daght.actor.Sector;
+import daght.actor.SectorQuestion;
+import daght.annotation.AnnotatedParagraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Answers by rules, keeps what it is asked, and turns that into examples for {@link LearnedJudgement}. */
+final class JudgementExamples implements Judgement {
+
+    private final ChoiceExamples countries = new ChoiceExamples();
+    private final ChoiceExamples sectors = new ChoiceExamples();
+    private final List<CountryQuestion> ofCountries = new ArrayList<>();
+    private final List<SectorQuestion> ofSectors = new ArrayList<>();
+
+    @Override
+    public String country(CountryQuestion question) {
+        ofCountries.add(question);
+        return RULES.country(question);
+    }
+
+    @Override
+    public Sector sector(SectorQuestion question) {
+        ofSectors.add(question);
+        return RULES.sector(question);
+    }
+
+    /** Ends a paragraph: what was asked since the last one is answered by the actors that its phrases mean. */
+    void add(Map<Phrase, AnnotatedParagraph.Actor> annotated) {
+        countries.paragraph();
+        sectors.paragraph();
+        for (CountryQuestion question : ofCountries) {
+            if (annotated.containsKey(question.phrase())) {
+                countries.add(question, annotated.get(question.phrase()).country());
+            }
+        }
+        for (SectorQuestion question : ofSectors) {
+            if (annotated.containsKey(question.phrase())) {
+                String right = annotated.get(question.phrase()).sector();
+                question.candidates().stream().filter(c -> c.name().equals(right)).forEach(c -> sectors.add(question, c));
+            }
+        }
+        ofCountries.clear();
+        ofSectors.clear();
+    }
+
+    /** Models of all paragraphs but every so manieth (-1: of all). */
+    LearnedJudgement learn(int but, int folds) {
+        return new LearnedJudgement(countries.learn(but, folds), sectors.learn(but, folds));
+    }
+}
