@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 public final class HashedWeights {
 
     /** How many weights a table has. */
-    public static final int PLACES = 1 << 18;
+    public static final int PLACES = 1 << 20;
 
     /** Takes places. */
     @FunctionalInterface
