@@ -8,7 +8,8 @@ import daght.text.VerbForm;
 final class HeadJudge {
 
     private static final String AL = "\u0627\u0644";
-    private static final String SERVANT = "\u0639\u0628\u062F";
+    /** The first word of names such as "servant of the Merciful". */
+    static final String SERVANT = "\u0639\u0628\u062F";
 
     private HeadJudge() {
     }

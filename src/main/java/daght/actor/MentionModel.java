@@ -12,9 +12,6 @@ import java.util.List;
  */
 public final class MentionModel {
 
-    /** Knows nothing: every phrase is as likely as not. */
-    public static final MentionModel NONE = new MentionModel(new float[HashedWeights.PLACES]);
-
     private static final String FILE = "mentions.bin";
 
     private final float[] weights;

@@ -264,7 +264,7 @@ final class NameReader {
 
     /** Whether a name of two words starts here: [عبد الرحمن]. */
     private static boolean servant(Passage p, int i) {
-        return p.token(i).folded().equals("\u0639\u0628\u062F") && p.together(i, i + 1) && p.token(i + 1).folded().startsWith(AL)
+        return p.token(i).folded().equals(HeadJudge.SERVANT) && p.together(i, i + 1) && p.token(i + 1).folded().startsWith(AL)
                 && p.token(i + 1).isWord();
     }
 

@@ -8,7 +8,7 @@ final class Strength {
     private Strength() {
     }
 
-    /** Whether a description counts only as an argument of a signal. */
+    /** Whether a description is no actor more often than one. */
     static boolean weak(Passage p, Phrase phrase) {
         boolean doubted = phrase.role.weak() && phrase.actor == null && phrase.name.isEmpty() || accusative(p, phrase) || lone(p, phrase)
                 || vague(p, phrase);

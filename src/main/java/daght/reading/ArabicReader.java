@@ -66,7 +66,7 @@ final class ArabicReader implements LanguageReader {
         Passage passage = grammar.passage(text);
         List<Phrase> found = cast.resolve(passage, phrases.find(passage, cast.familyNames()));
         likelihood.judge(passage, found);
-        List<Found> acts = elsewhere(passage, LEAST_ELSEWHERE) ? List.of() : signals.find(passage, found);
+        List<Found> acts = elsewhere(passage) ? List.of() : signals.find(passage, found);
         Offsets offsets = new Offsets(text);
         List<Signal> rows = rows(article, passage, found, acts, offsets);
         return new Reading.Paragraph(passage.sentences(), passage.size(), mentions(passage, found, acts, offsets), rows);
@@ -81,12 +81,12 @@ final class ArabicReader implements LanguageReader {
     }
 
     /** Whether a paragraph is about sport or the like, where words of struggle are no acts. */
-    private static boolean elsewhere(Passage passage, int least) {
+    private static boolean elsewhere(Passage passage) {
         int words = 0;
         for (int i = 0; i < passage.size(); i++) {
             words += passage.listed(i, "elsewhere") ? 1 : 0;
         }
-        return words >= least && words * ONE_WORD_IN > passage.size();
+        return words >= LEAST_ELSEWHERE && words * ONE_WORD_IN > passage.size();
     }
 
     /** Phrases that count: the likely ones and those that a signal needs; and the other places of their states. */

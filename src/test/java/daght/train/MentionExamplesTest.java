@@ -8,6 +8,7 @@ import daght.actor.Judgement;
 import daght.actor.MentionModel;
 import daght.actor.Phrase;
 import daght.actor.PhraseFinder;
+import daght.learned.HashedWeights;
 import daght.lexicon.LexiconFiles;
 import daght.lexicon.Passage;
 import daght.reading.ArabicGrammar;
@@ -38,7 +39,8 @@ class MentionExamplesTest {
 
     @Test
     void aModelThatKnowsNothingSaysOneHalf() {
-        assertEquals(List.of(0.5f), judged(MentionModel.NONE, "اجتمعت الحكومة العراقية أمس.").stream().map(Phrase::likely).toList());
+        MentionModel empty = new MentionModel(new float[HashedWeights.PLACES]);
+        assertEquals(List.of(0.5f), judged(empty, "اجتمعت الحكومة العراقية أمس.").stream().map(Phrase::likely).toList());
     }
 
     private static void add(MentionExamples examples, String text, List<String> mentions) {
