@@ -52,7 +52,8 @@ public final class Cast {
      *
      * @return the phrases with an actor, those inside others behind their outer one
      */
-    public List<Phrase> resolve(Passage passage, List<Phrase> phrases) {
+    public List<Phrase> resolve(Passage passage, List<Phrase> found) {
+        List<Phrase> phrases = Junctions.join(passage, found, judgement);
         Set<String> here = new HashSet<>();
         for (Phrase phrase : phrases) {
             if (phrase.kind == Phrase.Kind.NAMED && !phrase.brief) {

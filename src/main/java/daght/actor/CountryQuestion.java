@@ -3,6 +3,7 @@ package daght.actor;
 import daght.learned.HashedWeights;
 import daght.learned.Question;
 import daght.lexicon.Passage;
+import daght.lexicon.Passage.Look;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,42 +93,44 @@ public final class CountryQuestion implements Question<String> {
         int share = (int) Math.round(SHARES * votes.getOrDefault(candidate, 0.0) / Math.max(all, 1e-9));
         int form = phrase.number * 4 + (phrase.definite ? 2 : 0) + (phrase.weak ? 1 : 0);
         int sector = phrase.sector == null ? -1 : phrase.sector.ordinal();
-        add(sink, Template.WHERE, where, phrase.kind.ordinal(), 0);
-        add(sink, Template.RANK, rank, where, times.size());
-        add(sink, Template.SHARE, share, where, 0);
-        add(sink, Template.NEAREST, distance(candidate), where, 0);
-        add(sink, Template.TIMES, Math.min(OFTEN, times.getOrDefault(candidate, 0)), rank, times.size());
-        add(sink, Template.HOW_MANY, times.size(), where, rank);
-        add(sink, Template.SECTOR, sector, where, rank);
-        add(sink, Template.SORT, phrase.kind.ordinal() * 32 + sector, where, form);
-        add(sink, Template.FORM, form, where, rank);
-        add(sink, Template.BEFORE, p.code(phrase.from - 1), where, 0);
-        add(sink, Template.BEHIND, p.code(phrase.to), where, 0);
-        add(sink, Template.OUTLET_COUNTRY, outlet.hashCode(), where, country);
+        sink.add(Template.WHERE, where, phrase.kind.ordinal(), 0);
+        sink.add(Template.RANK, rank, where, times.size());
+        sink.add(Template.SHARE, share, where, 0);
+        sink.add(Template.NEAREST, distance(candidate), where, 0);
+        sink.add(Template.TIMES, Math.min(OFTEN, times.getOrDefault(candidate, 0)), rank, times.size());
+        sink.add(Template.HOW_MANY, times.size(), where, rank);
+        sink.add(Template.SECTOR, sector, where, rank);
+        sink.add(Template.SORT, phrase.kind.ordinal() * 32 + sector, where, form);
+        sink.add(Template.FORM, form, where, rank);
+        for (Look look : Look.values()) {
+            sink.add(Template.BEFORE, look, p.code(phrase.from - 1, look), where, 0);
+            sink.add(Template.BEHIND, look, p.code(phrase.to, look), where, 0);
+            for (int i = phrase.from; i < phrase.to; i++) {
+                sink.add(Template.INSIDE, look, p.code(i, look), where, 0);
+            }
+        }
+        sink.add(Template.OUTLET_COUNTRY, outlet.hashCode(), where, country);
         words(candidate, where, rank, sink);
     }
 
     private void words(String candidate, int where, int rank, HashedWeights.Sink sink) {
         int country = candidate.hashCode();
         int head = phrase.head.hashCode();
-        add(sink, Template.HEAD, head, where, 0);
-        add(sink, Template.HEAD_COUNTRY, head, country, 0);
-        for (int i = phrase.from; i < phrase.to; i++) {
-            add(sink, Template.INSIDE, p.code(i), where, 0);
-        }
+        sink.add(Template.HEAD, head, where, 0);
+        sink.add(Template.HEAD_COUNTRY, head, country, 0);
         if (phrase.role != null) {
             int role = phrase.role.id().hashCode();
-            add(sink, Template.ROLE, role, where, 0);
-            add(sink, Template.ROLE_RANK, role, rank, phrase.definite ? 1 : 0);
-            add(sink, Template.ROLE_COUNTRY, role, country, 0);
+            sink.add(Template.ROLE, role, where, 0);
+            sink.add(Template.ROLE_RANK, role, rank, phrase.definite ? 1 : 0);
+            sink.add(Template.ROLE_COUNTRY, role, country, 0);
         }
         for (String quality : phrase.qualities) {
-            add(sink, Template.QUALITY, quality.hashCode(), where, 0);
+            sink.add(Template.QUALITY, quality.hashCode(), where, 0);
         }
         for (String name : phrase.name) {
-            add(sink, Template.NAME, name.hashCode(), country, 0);
+            sink.add(Template.NAME, name.hashCode(), country, 0);
             String ending = name.substring(Math.max(0, name.length() - 2));
-            add(sink, Template.ENDING, ending.hashCode(), country, name.startsWith(AL) ? 1 : 0);
+            sink.add(Template.ENDING, ending.hashCode(), country, name.startsWith(AL) ? 1 : 0);
         }
     }
 
@@ -139,9 +142,5 @@ public final class CountryQuestion implements Question<String> {
         }
         int step = 32 - Integer.numberOfLeadingZeros(Math.min(FAR, Math.abs(tokens)));
         return tokens < 0 ? -step : step;
-    }
-
-    private static void add(HashedWeights.Sink sink, Template template, int a, int b, int c) {
-        sink.place(HashedWeights.place(template.ordinal() + 1, a, b, c));
     }
 }

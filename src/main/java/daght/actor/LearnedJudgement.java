@@ -7,8 +7,9 @@ import daght.learned.ChoiceModel;
  *
  * @param countries answers {@link CountryQuestion}
  * @param sectors   answers {@link SectorQuestion}
+ * @param junctions answers {@link JunctionQuestion}
  */
-public record LearnedJudgement(ChoiceModel countries, ChoiceModel sectors) implements Judgement {
+public record LearnedJudgement(ChoiceModel countries, ChoiceModel sectors, ChoiceModel junctions) implements Judgement {
 
     /**
      * The models of a language in the jar.
@@ -16,7 +17,8 @@ public record LearnedJudgement(ChoiceModel countries, ChoiceModel sectors) imple
      * @throws IllegalStateException if the jar has none
      */
     public static LearnedJudgement load(String language) {
-        return new LearnedJudgement(ChoiceModel.load(language, "countries.bin"), ChoiceModel.load(language, "sectors.bin"));
+        return new LearnedJudgement(ChoiceModel.load(language, "countries.bin"), ChoiceModel.load(language, "sectors.bin"),
+                ChoiceModel.load(language, "junctions.bin"));
     }
 
     @Override
@@ -27,5 +29,10 @@ public record LearnedJudgement(ChoiceModel countries, ChoiceModel sectors) imple
     @Override
     public Sector sector(SectorQuestion question) {
         return sectors.choose(question);
+    }
+
+    @Override
+    public boolean one(JunctionQuestion question) {
+        return junctions.choose(question);
     }
 }

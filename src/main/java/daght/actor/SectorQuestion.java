@@ -3,6 +3,7 @@ package daght.actor;
 import daght.learned.HashedWeights;
 import daght.learned.Question;
 import daght.lexicon.Passage;
+import daght.lexicon.Passage.Look;
 import java.util.List;
 
 /**
@@ -51,36 +52,39 @@ public final class SectorQuestion implements Question<Sector> {
         int is = usual.ordinal();
         int form = phrase.number * 8 + (phrase.definite ? 4 : 0) + (phrase.name.isEmpty() ? 0 : 2) + (phrase.pronoun.isEmpty() ? 0 : 1);
         int length = Math.min(LONG, phrase.to - phrase.from);
-        add(sink, Template.SECTOR, as, 0, 0);
-        add(sink, Template.USUAL, as, is, phrase.kind.ordinal());
-        add(sink, Template.FORM, as, is, form * 8 + length);
-        add(sink, Template.COUNTRY, as, is, phrase.country.hashCode());
-        add(sink, Template.HEAD, as, phrase.head.hashCode(), 0);
-        add(sink, Template.LAST, as, p.code(phrase.to - 1), 0);
-        add(sink, Template.BEFORE, as, p.code(phrase.from - 1), 0);
-        add(sink, Template.BEHIND, as, p.code(phrase.to), 0);
-        int whole = phrase.head.hashCode();
-        for (int i = phrase.from + 1; i < phrase.to; i++) {
-            add(sink, Template.INSIDE, as, p.code(i), 0);
-            whole = whole * 31 + p.code(i);
+        sink.add(Template.SECTOR, as, 0, 0);
+        sink.add(Template.USUAL, as, is, phrase.kind.ordinal());
+        sink.add(Template.FORM, as, is, form * 8 + length);
+        sink.add(Template.COUNTRY, as, is, phrase.country.hashCode());
+        for (Look look : Look.values()) {
+            words(as, look, sink);
         }
-        add(sink, Template.WHOLE, as, whole, 0);
         if (phrase.role != null) {
             int role = phrase.role.id().hashCode();
-            add(sink, Template.ROLE, as, role, 0);
-            add(sink, Template.ROLE_USUAL, as, role, is);
-            add(sink, Template.ROLE_COUNTRY, as, role, phrase.country.hashCode());
+            sink.add(Template.ROLE, as, role, 0);
+            sink.add(Template.ROLE_USUAL, as, role, is);
+            sink.add(Template.ROLE_COUNTRY, as, role, phrase.country.hashCode());
         }
-        add(sink, Template.PORTFOLIO, as, phrase.portfolio == null ? 0 : phrase.portfolio.id().hashCode(), is);
+        sink.add(Template.PORTFOLIO, as, phrase.portfolio == null ? 0 : phrase.portfolio.id().hashCode(), is);
         for (String quality : phrase.qualities) {
-            add(sink, Template.QUALITY, as, quality.hashCode(), is);
+            sink.add(Template.QUALITY, as, quality.hashCode(), is);
         }
         for (String name : phrase.name) {
-            add(sink, Template.NAME, as, name.hashCode(), 0);
+            sink.add(Template.NAME, as, name.hashCode(), 0);
         }
     }
 
-    private static void add(HashedWeights.Sink sink, Template template, int a, int b, int c) {
-        sink.place(HashedWeights.place(template.ordinal() + 1, a, b, c));
+    private void words(int as, Look look, HashedWeights.Sink sink) {
+        int head = look == Look.CLASS ? p.code(phrase.from, look) : phrase.head.hashCode();
+        int whole = head;
+        for (int i = phrase.from + 1; i < phrase.to; i++) {
+            sink.add(Template.INSIDE, look, as, p.code(i, look), 0);
+            whole = whole * 31 + p.code(i, look);
+        }
+        sink.add(Template.HEAD, look, as, head, 0);
+        sink.add(Template.WHOLE, look, as, whole, 0);
+        sink.add(Template.LAST, look, as, p.code(phrase.to - 1, look), 0);
+        sink.add(Template.BEFORE, look, as, p.code(phrase.from - 1, look), 0);
+        sink.add(Template.BEHIND, look, as, p.code(phrase.to, look), 0);
     }
 }

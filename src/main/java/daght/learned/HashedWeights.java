@@ -17,11 +17,23 @@ public final class HashedWeights {
     /** How many weights a table has. */
     public static final int PLACES = 1 << 20;
 
+    private static final int MOST_TEMPLATES = 1000;
+
     /** Takes places. */
     @FunctionalInterface
     public interface Sink {
         /** Takes a place, from 0 to below {@link #PLACES}. */
         void place(int place);
+
+        /** Takes the place of a feature: its template and up to three values, 0 where there are fewer. */
+        default void add(Enum<?> template, int a, int b, int c) {
+            place(HashedWeights.place(1 + template.ordinal(), a, b, c));
+        }
+
+        /** The same of a template that looks at its words in several ways, each with weights of its own. */
+        default void add(Enum<?> template, Enum<?> look, int a, int b, int c) {
+            place(HashedWeights.place(1 + template.ordinal() + look.ordinal() * MOST_TEMPLATES, a, b, c));
+        }
     }
 
     private HashedWeights() {

@@ -8,13 +8,22 @@ public final class Passage {
 
     private static final int BEYOND = 1;
     private static final int NUMBER = 2;
-    private static final Word NO_WORD = new Word("", List.of(), List.of());
+    private static final int FIRST_CLASS = 3;
+    private static final Word NO_WORD = new Word("", List.of(), List.of(), 0);
 
     private final String text;
     private final List<Token> tokens;
     private final Word[] words;
     private final int[] sentences;
     private final char[] marks;
+
+    /** As what a model looks at a word. */
+    public enum Look {
+        /** As itself. */
+        WORD,
+        /** As one of its class ({@link WordClasses}). */
+        CLASS
+    }
 
     /**
      * @param text       the paragraph
@@ -84,6 +93,11 @@ public final class Passage {
             return BEYOND;
         }
         return token(i).kind() == Token.Kind.NUMBER ? NUMBER : token(i).folded().hashCode();
+    }
+
+    /** The {@link #code(int)} of a token, or a number for its class if it is a word that is looked at so. */
+    public int code(int i, Look look) {
+        return look == Look.CLASS && i >= 0 && i < words.length && token(i).isWord() ? FIRST_CLASS + words[i].wordClass() : code(i);
     }
 
     /** Whether a token is a quotation mark. */

@@ -30,8 +30,14 @@ public final class Vocabulary {
     private final Map<String, List<Use>> words = new HashMap<>();
     private final PhraseTrie phrases = new PhraseTrie();
     private final KeptWords kept = new KeptWords();
+    private final WordClasses classes;
 
     private record Use(Sense sense, VerbForm form, boolean bare) {
+    }
+
+    /** A vocabulary without words, whose words will know these classes. */
+    public Vocabulary(WordClasses classes) {
+        this.classes = classes;
     }
 
     /** Adds one written form of a word that takes the clitics its kind takes. */
@@ -83,7 +89,7 @@ public final class Vocabulary {
             afterConjunction(s, 1, s.charAt(0), readings, starts);
         }
         readings.sort(Comparator.comparingInt((Reading r) -> r.cut() + r.pronoun().length() + (r.future() ? 1 : 0)));
-        return new Word(s, readings, starts);
+        return new Word(s, readings, starts, classes.of(s));
     }
 
     private void afterConjunction(String s, int from, char conjunction, List<Reading> readings, List<Word.Start> starts) {

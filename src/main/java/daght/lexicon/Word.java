@@ -20,6 +20,7 @@ public final class Word {
     private final Reading[] each;
     private final Particle[] kinds;
     private final Listed[] lists;
+    private final int wordClass;
     private final long senses;
     private final long named;
     private final long openings;
@@ -30,11 +31,13 @@ public final class Word {
      * @param folded   the word as written, folded
      * @param readings the ways to read it, the one with the fewest clitics first
      * @param starts   where a phrase of the lexicon may start in it
+     * @param wordClass its class in {@link WordClasses}, 0 for none
      */
-    public Word(String folded, List<Reading> readings, List<Start> starts) {
+    public Word(String folded, List<Reading> readings, List<Start> starts, int wordClass) {
         this.folded = folded;
         this.readings = List.copyOf(readings);
         this.starts = List.copyOf(starts);
+        this.wordClass = wordClass;
         this.each = readings.isEmpty() ? NONE : readings.toArray(Reading[]::new);
         this.particles = of(Particle.class);
         this.kinds = particles.toArray(Particle[]::new);
@@ -44,6 +47,11 @@ public final class Word {
         this.openings = openings(folded);
         this.finite = readings.stream().anyMatch(Reading::finite);
         this.says = readings.stream().anyMatch(r -> r.finite() && r.sense().says());
+    }
+
+    /** The number of its class in {@link WordClasses}, 0 where it has none. */
+    public int wordClass() {
+        return wordClass;
     }
 
     private static long bit(String name) {

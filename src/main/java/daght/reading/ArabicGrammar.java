@@ -6,6 +6,7 @@ import daght.lexicon.LexiconReader;
 import daght.lexicon.ParticleLexicon;
 import daght.lexicon.Passage;
 import daght.lexicon.Vocabulary;
+import daght.lexicon.WordClasses;
 import daght.signal.FrameLexicon;
 import daght.text.SentenceModel;
 import daght.text.Sentences;
@@ -22,13 +23,22 @@ public record ArabicGrammar(Vocabulary vocabulary, ActorLexicon actors, TimeRead
     public static final String LANGUAGE = "ar";
 
     /**
-     * Reads the Arabic files of a lexicon.
+     * Reads the Arabic files of a lexicon; classes of words are those in the jar.
      *
      * @throws daght.lexicon.LexiconException if a file has faults
      */
     public static ArabicGrammar of(LexiconFiles files) {
+        return of(files, WordClasses.load(LANGUAGE));
+    }
+
+    /**
+     * Reads the Arabic files of a lexicon.
+     *
+     * @throws daght.lexicon.LexiconException if a file has faults
+     */
+    public static ArabicGrammar of(LexiconFiles files, WordClasses classes) {
         LexiconReader reader = new LexiconReader();
-        Vocabulary vocabulary = new Vocabulary();
+        Vocabulary vocabulary = new Vocabulary(classes);
         ParticleLexicon.read(files, LANGUAGE, reader, vocabulary);
         ActorLexicon actors = ActorLexicon.read(files, LANGUAGE, reader, vocabulary);
         FrameLexicon.read(files, LANGUAGE, reader, vocabulary);

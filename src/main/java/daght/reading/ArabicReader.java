@@ -8,6 +8,7 @@ import daght.actor.Mention;
 import daght.actor.MentionModel;
 import daght.actor.Phrase;
 import daght.actor.PhraseFinder;
+import daght.learned.ChoiceModel;
 import daght.lexicon.LexiconFiles;
 import daght.lexicon.Passage;
 import daght.signal.EventTimes;
@@ -47,7 +48,8 @@ final class ArabicReader implements LanguageReader {
     /** A reader with the Arabic files of a lexicon. */
     static LanguageReader of(LexiconFiles files) {
         SignalFinder signals = new SignalFinder(RoleModel.load(ArabicGrammar.LANGUAGE),
-                WordModel.load(ArabicGrammar.LANGUAGE), PairModel.load(ArabicGrammar.LANGUAGE));
+                WordModel.load(ArabicGrammar.LANGUAGE), PairModel.load(ArabicGrammar.LANGUAGE),
+                ChoiceModel.load(ArabicGrammar.LANGUAGE, "statuses.bin"));
         return new ArabicReader(ArabicGrammar.of(files), LearnedJudgement.load(ArabicGrammar.LANGUAGE),
                 MentionModel.load(ArabicGrammar.LANGUAGE), signals);
     }

@@ -29,6 +29,11 @@ record Cue(Frame frame, Reading reading, int from, int to, Clause clause, Act ro
         return reading != null && kind() > 2;
     }
 
+    /** How the act of the cue was read. */
+    Shape shape() {
+        return act() != null ? act().shape() : participle() ? Shape.PARTICIPLE : Shape.MODEL;
+    }
+
     /** What kind of word the cue is, as a small number for features. */
     int kind() {
         if (reading == null) {

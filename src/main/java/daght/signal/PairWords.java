@@ -1,7 +1,6 @@
 package daght.signal;
 
 import daght.actor.Phrase;
-import daght.learned.HashedWeights;
 import daght.learned.HashedWeights.Sink;
 import daght.lexicon.Passage;
 import java.util.List;
@@ -47,18 +46,18 @@ final class PairWords {
         int before = passage.code(cue.from() - 1);
         int behind = passage.code(cue.to());
         int verb = cue.clause() == null || cue.clause().verb < 0 ? 0 : passage.code(cue.clause().verb);
-        add(sink, Template.FRAME, frame, 0, 0);
-        add(sink, Template.CUE, own, 0, 0);
-        add(sink, Template.CUE_KIND, frame, cue.kind(), 0);
-        add(sink, Template.CUE_BEHIND, own, behind, 0);
-        add(sink, Template.BEFORE, before, 0, 0);
-        add(sink, Template.BEFORE_FRAME, before, frame, 0);
-        add(sink, Template.BEHIND, behind, 0, 0);
-        add(sink, Template.BEHIND_FRAME, behind, frame, 0);
-        add(sink, Template.BEHIND_BOTH, behind, passage.code(cue.to() + 1), 0);
-        add(sink, Template.BEFORE_BOTH, passage.code(cue.from() - 2), before, 0);
-        add(sink, Template.VERB, verb, 0, 0);
-        add(sink, Template.VERB_FRAME, verb, frame, 0);
+        sink.add(Template.FRAME, frame, 0, 0);
+        sink.add(Template.CUE, own, 0, 0);
+        sink.add(Template.CUE_KIND, frame, cue.kind(), 0);
+        sink.add(Template.CUE_BEHIND, own, behind, 0);
+        sink.add(Template.BEFORE, before, 0, 0);
+        sink.add(Template.BEFORE_FRAME, before, frame, 0);
+        sink.add(Template.BEHIND, behind, 0, 0);
+        sink.add(Template.BEHIND_FRAME, behind, frame, 0);
+        sink.add(Template.BEHIND_BOTH, behind, passage.code(cue.to() + 1), 0);
+        sink.add(Template.BEFORE_BOTH, passage.code(cue.from() - 2), before, 0);
+        sink.add(Template.VERB, verb, 0, 0);
+        sink.add(Template.VERB_FRAME, verb, frame, 0);
     }
 
     /** The places of a phrase as source, by its number. */
@@ -70,7 +69,7 @@ final class PairWords {
     void target(int number, Sink sink) {
         Phrase x = near.get(number);
         phrase(x, RoleFeatures.Role.TARGET, sink);
-        add(sink, Template.TARGET_MARKER, passage.code(x.from()), syntax.marker(x).hashCode(), 0);
+        sink.add(Template.TARGET_MARKER, passage.code(x.from()), syntax.marker(x).hashCode(), 0);
     }
 
     /** The first value of each tells the role, and on which side of the cue the phrase stands where that matters. */
@@ -80,24 +79,24 @@ final class PairWords {
         int first = passage.code(x.from());
         int before = passage.code(x.from() - 1);
         int behind = passage.code(x.to());
-        add(sink, Template.PHRASE, as, first, 0);
-        add(sink, Template.PHRASE_FRAME, as, first, frame);
-        add(sink, Template.PHRASE_LAST, as, passage.code(x.to() - 1), frame);
-        add(sink, Template.PHRASE_BEFORE, as, before, 0);
-        add(sink, Template.PHRASE_BEFORE_BOTH, as, passage.code(x.from() - 2), before);
-        add(sink, Template.PHRASE_BEHIND, as, behind, 0);
-        add(sink, Template.PHRASE_BEHIND_BOTH, as, behind, passage.code(x.to() + 1));
-        add(sink, Template.PHRASE_MARKER, there, syntax.marker(x).hashCode(), frame);
-        add(sink, Template.PHRASE_ACTOR, as, x.actor().id().hashCode(), type);
-        add(sink, Template.PHRASE_SECTOR, there, x.actor().sector().ordinal(), frame);
-        add(sink, Template.PHRASE_GRAMMAR, as, RoleFeatures.grammar(cue.roles(), x, role), frame);
-        add(sink, Template.PHRASE_LIKELY, as, (int) (x.likely() * LIKELIHOODS), type);
+        sink.add(Template.PHRASE, as, first, 0);
+        sink.add(Template.PHRASE_FRAME, as, first, frame);
+        sink.add(Template.PHRASE_LAST, as, passage.code(x.to() - 1), frame);
+        sink.add(Template.PHRASE_BEFORE, as, before, 0);
+        sink.add(Template.PHRASE_BEFORE_BOTH, as, passage.code(x.from() - 2), before);
+        sink.add(Template.PHRASE_BEHIND, as, behind, 0);
+        sink.add(Template.PHRASE_BEHIND_BOTH, as, behind, passage.code(x.to() + 1));
+        sink.add(Template.PHRASE_MARKER, there, syntax.marker(x).hashCode(), frame);
+        sink.add(Template.PHRASE_ACTOR, as, x.actor().id().hashCode(), type);
+        sink.add(Template.PHRASE_SECTOR, there, x.actor().sector().ordinal(), frame);
+        sink.add(Template.PHRASE_GRAMMAR, as, RoleFeatures.grammar(cue.roles(), x, role), frame);
+        sink.add(Template.PHRASE_LIKELY, as, (int) (x.likely() * LIKELIHOODS), type);
         int lo = x.from() >= cue.to() ? cue.to() : x.to();
         int hi = x.from() >= cue.to() ? x.from() : cue.from();
-        add(sink, Template.PHRASE_FAR, there, far(lo, hi), frame);
+        sink.add(Template.PHRASE_FAR, there, far(lo, hi), frame);
         for (int i = Math.max(lo, hi - BETWEEN); i < hi; i++) {
-            add(sink, Template.PHRASE_BETWEEN, there, passage.code(i), 0);
-            add(sink, Template.PHRASE_BETWEEN_TYPE, there, passage.code(i), type);
+            sink.add(Template.PHRASE_BETWEEN, there, passage.code(i), 0);
+            sink.add(Template.PHRASE_BETWEEN_TYPE, there, passage.code(i), type);
         }
     }
 
@@ -111,22 +110,22 @@ final class PairWords {
         int on = t.actor().country().hashCode();
         int grammar = RoleFeatures.grammar(cue.roles(), s, RoleFeatures.Role.SOURCE) * 8
                 + RoleFeatures.grammar(cue.roles(), t, RoleFeatures.Role.TARGET);
-        add(sink, Template.ORDER, frame, order, 0);
-        add(sink, Template.HEADS, passage.code(s.from()), passage.code(t.from()), 0);
-        add(sink, Template.SECTORS, type, sectors, 0);
-        add(sink, Template.SECTORS_FRAME, frame, sectors, 0);
-        add(sink, Template.COUNTRIES, type, from, on);
-        add(sink, Template.COUNTRIES_FRAME, frame, from, on);
-        add(sink, Template.ACTORS, type, s.actor().id().hashCode(), t.actor().id().hashCode());
-        add(sink, Template.MARKERS, syntax.marker(s).hashCode(), syntax.marker(t).hashCode(), cue.kind() * 8 + order);
-        add(sink, Template.GRAMMARS, type, grammar, order);
-        add(sink, Template.GRAMMARS_ACT, cue.kind(), grammar, cue.act() == null ? 0 : 1 + cue.act().shape().ordinal());
+        sink.add(Template.ORDER, frame, order, 0);
+        sink.add(Template.HEADS, passage.code(s.from()), passage.code(t.from()), 0);
+        sink.add(Template.SECTORS, type, sectors, 0);
+        sink.add(Template.SECTORS_FRAME, frame, sectors, 0);
+        sink.add(Template.COUNTRIES, type, from, on);
+        sink.add(Template.COUNTRIES_FRAME, frame, from, on);
+        sink.add(Template.ACTORS, type, s.actor().id().hashCode(), t.actor().id().hashCode());
+        sink.add(Template.MARKERS, syntax.marker(s).hashCode(), syntax.marker(t).hashCode(), cue.kind() * 8 + order);
+        sink.add(Template.GRAMMARS, type, grammar, order);
+        sink.add(Template.GRAMMARS_ACT, cue.kind(), grammar, cue.act() == null ? 0 : 1 + cue.act().shape().ordinal());
         int lo = Math.min(s.to(), t.to());
         int hi = Math.max(s.from(), t.from());
-        add(sink, Template.APART, frame, far(lo, hi), order);
-        add(sink, Template.BETWEEN_ENDS, passage.code(lo), passage.code(hi - 1), order);
+        sink.add(Template.APART, frame, far(lo, hi), order);
+        sink.add(Template.BETWEEN_ENDS, passage.code(lo), passage.code(hi - 1), order);
         for (int i = lo; i < Math.min(hi, lo + BETWEEN); i++) {
-            add(sink, Template.BETWEEN_TWO, passage.code(i), order, 0);
+            sink.add(Template.BETWEEN_TWO, passage.code(i), order, 0);
         }
     }
 
@@ -138,9 +137,5 @@ final class PairWords {
     /** 1 behind the cue, else 0. */
     private int side(Phrase x) {
         return x.from() >= cue.from() ? 1 : 0;
-    }
-
-    private static void add(Sink sink, Template template, int a, int b, int c) {
-        sink.place(HashedWeights.place(template.ordinal() + 1, a, b, c));
     }
 }

@@ -26,6 +26,12 @@ record Parse(Syntax syntax, List<Cue> cues, RoleFeatures features, Claims claims
         return new Parse(syntax, cues, new RoleFeatures(syntax), new Claims(syntax, cues), status, new Speech(syntax, clauses));
     }
 
+    /** The question how far the act of a cue went. */
+    StatusQuestion howFar(Cue cue) {
+        Act act = new Act(cue.frame(), List.of(), List.of(), cue.from(), cue.to(), cue.clause(), cue.shape());
+        return new StatusQuestion(syntax.p, cue, cue.verb() ? cue.clause().status : status.of(act));
+    }
+
     /** Phrases that may have a role of a cue: those within a window of tokens around it. */
     List<Phrase> near(Cue cue) {
         List<Phrase> out = new ArrayList<>();

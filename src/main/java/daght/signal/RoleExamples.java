@@ -34,11 +34,12 @@ public final class RoleExamples {
      * An annotated signal, its offsets UTF-16 units.
      *
      * @param type   PLOVER class
+     * @param status how far it went
      * @param source the reader's own id of the actor that acts, or null where it does not find it
      * @param target the same of the actor on whom it bears
      * @param cues   spans at which the cue stands
      */
-    public record Annotated(EventType type, String source, String target, List<int[]> cues) {
+    public record Annotated(EventType type, Status status, String source, String target, List<int[]> cues) {
 
         boolean found() {
             return source != null && target != null;
@@ -142,6 +143,25 @@ public final class RoleExamples {
                     }
                 }
             }
+        }
+        return out;
+    }
+
+    /**
+     * How far the act of a cue went.
+     *
+     * @param right the annotated status
+     */
+    public record StatusExample(StatusQuestion question, Status right) {
+    }
+
+    /** The examples of how far acts went, of the cues of a paragraph that carry one. */
+    public List<StatusExample> statuses(int number) {
+        Paragraph paragraph = paragraphs.get(number);
+        List<StatusExample> out = new ArrayList<>();
+        for (Cue cue : paragraph.parse().cues()) {
+            paragraph.of(cue).stream().map(Annotated::status).distinct()
+                    .forEach(right -> out.add(new StatusExample(paragraph.parse().howFar(cue), right)));
         }
         return out;
     }

@@ -1,6 +1,7 @@
 package daght.signal;
 
 import daght.actor.Phrase;
+import daght.learned.ChoiceModel;
 import daght.lexicon.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
 
 /**
  * Finds the signals of a passage: the cues, for each the likeliest source and target, its status and who reports it. Immutable, shared by
@@ -32,6 +33,9 @@ public final class SignalFinder {
     private static final double LEAST_ACT = 0.02;
     /** A pair of a cue counts if it is at least so likely for each one of the likeliest pair. */
     private static final double BESIDE = 0.7;
+    /** A pair joined to another by "and" counts if it is at least so likely, and so likely for each one of the other. */
+    private static final double LEAST_JOINED = 0.1;
+    private static final double JOINED = 0.4;
     /** Of several types between one pair those count that are at least so likely for each one of the likeliest. */
     private static final double OTHER_TYPE = 0.7;
 
@@ -43,11 +47,13 @@ public final class SignalFinder {
     private final RoleModel roles;
     private final WordModel words;
     private final PairModel pairs;
+    private final ChoiceModel statuses;
 
-    public SignalFinder(RoleModel roles, WordModel words, PairModel pairs) {
+    public SignalFinder(RoleModel roles, WordModel words, PairModel pairs, ChoiceModel statuses) {
         this.roles = roles;
         this.words = words;
         this.pairs = pairs;
+        this.statuses = statuses;
     }
 
     /** The signals of a passage, in the order of their cues. */
@@ -55,10 +61,9 @@ public final class SignalFinder {
         Parse parse = Parse.of(passage, phrases);
         Map<String, Found> rows = new LinkedHashMap<>();
         for (Cue cue : parse.cues()) {
-            for (Act act : likely(parse, cue)) {
-                Status how = cue.verb() ? cue.clause().status : parse.status().of(act);
-                add(parse, act, how, rows);
-            }
+            List<Act> acts = likely(parse, cue);
+            Status how = acts.isEmpty() ? Status.ACTUAL : statuses.choose(parse.howFar(cue));
+            acts.forEach(act -> add(parse, act, how, rows));
         }
         Map<String, Double> most = new HashMap<>();
         rows.values().forEach(f -> most.merge(pair(f), f.confidence(), Math::max));
@@ -108,13 +113,40 @@ public final class SignalFinder {
                 }
             }
         }
-        List<Act> plain = plain(cue);
-        if (acts.isEmpty()) {
-            return plain;
+        List<Act> out = new ArrayList<>();
+        double enough = acts.values().stream().mapToDouble(Likely::pair).max().orElse(0) * BESIDE;
+        for (Likely likely : acts.values()) {
+            if (likely.pair() >= enough && !likely.likelierBackward(acts)) {
+                double least = Math.max(LEAST_JOINED, likely.pair() * JOINED);
+                joined(parse, likely.act(), (s, t) -> pair(features, ofPairs, s, t) >= least, out);
+            }
         }
-        double enough = acts.values().stream().mapToDouble(Likely::pair).max().getAsDouble() * BESIDE;
-        return Stream.concat(acts.values().stream().filter(a -> a.pair() >= enough && !a.likelierBackward(acts)).map(Likely::act),
-                plain.stream()).toList();
+        for (Act plain : plain(cue)) {
+            joined(parse, plain, (s, t) -> true, out);
+        }
+        return out;
+    }
+
+    /** Adds an act, and those of the phrases joined to its source or target that are likely too. */
+    private static void joined(Parse parse, Act act, BiPredicate<Phrase, Phrase> likely, List<Act> out) {
+        Phrase first = act.sources().get(0);
+        Phrase second = act.targets().get(0);
+        for (Phrase source : parse.joined(first, second)) {
+            for (Phrase target : parse.joined(second, first)) {
+                boolean itself = source == first && target == second;
+                if (itself || !source.actor().id().equals(target.actor().id()) && likely.test(source, target)) {
+                    out.add(new Act(act.frame(), List.of(source), List.of(target), act.from(), act.to(), act.clause(), act.shape(),
+                            act.likelihood()));
+                }
+            }
+        }
+    }
+
+    /** How likely a pair is; 1 of one with a phrase so far from the cue that it cannot be told. */
+    private static double pair(PairFeatures features, PairScores pairs, Phrase source, Phrase target) {
+        int s = features.near().indexOf(source);
+        int t = features.near().indexOf(target);
+        return s < 0 || t < 0 ? 1 : features.pair(s, t) ? pairs.of(s, t, features.ofPair(s, t)) : 0;
     }
 
     /** The act by grammar alone, where its shape leaves little doubt, whatever the models think, which have seen few of them. */
@@ -133,23 +165,18 @@ public final class SignalFinder {
 
     private static Act act(Cue cue, Phrase source, Phrase target, double likelihood) {
         return new Act(cue.frame(), List.of(source), List.of(target), cue.from(), cue.to(), cue.clause(),
-                cue.act() != null ? cue.act().shape() : cue.participle() ? Shape.PARTICIPLE : Shape.MODEL, likelihood);
+                cue.shape(), likelihood);
     }
 
-    /**
-     * Adds the rows of an act, those of phrases joined to its source or target too; of two cues for one act on one pair the likelier
-     * stays.
-     */
+    /** Adds the row of an act; of two cues for one act on one pair the likelier stays. */
     private static void add(Parse parse, Act act, Status status, Map<String, Found> rows) {
-        for (Phrase source : parse.joined(act.sources().get(0), act.targets().get(0))) {
-            for (Phrase target : parse.joined(act.targets().get(0), act.sources().get(0))) {
-                String row = source.actor().id() + '>' + target.actor().id() + '>' + act.frame().type();
-                Found old = rows.get(row);
-                boolean better = old == null || old.confidence() < act.likelihood();
-                if (better && !source.actor().id().equals(target.actor().id())) {
-                    rows.put(row, parse.speech().found(act, source, target, status));
-                }
-            }
+        Phrase source = act.sources().get(0);
+        Phrase target = act.targets().get(0);
+        String row = source.actor().id() + '>' + target.actor().id() + '>' + act.frame().type();
+        Found old = rows.get(row);
+        boolean better = old == null || old.confidence() < act.likelihood();
+        if (better && !source.actor().id().equals(target.actor().id())) {
+            rows.put(row, parse.speech().found(act, source, target, status));
         }
     }
 }

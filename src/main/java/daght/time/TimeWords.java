@@ -5,6 +5,7 @@ import daght.lexicon.LexiconException;
 import daght.lexicon.LexiconFiles;
 import daght.lexicon.LexiconReader;
 import daght.lexicon.Vocabulary;
+import daght.lexicon.WordClasses;
 import daght.text.Folding;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class TimeWords {
 
     private static final String FILE = "times";
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary = new Vocabulary(WordClasses.NONE);
     private final Map<TimeWord, List<String>> written = new LinkedHashMap<>();
 
     private TimeWords() {

@@ -1,6 +1,7 @@
 package daght.train;
 
 import daght.actor.CountryQuestion;
+import daght.actor.JunctionQuestion;
 import daght.actor.Judgement;
 import daght.actor.LearnedJudgement;
 import daght.actor.Phrase;
@@ -10,6 +11,7 @@ import daght.annotation.AnnotatedParagraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /** Answers by rules, keeps what it is asked, and turns that into examples for {@link LearnedJudgement}. */
 final class JudgementExamples implements Judgement {
@@ -18,6 +20,8 @@ final class JudgementExamples implements Judgement {
     private final ChoiceExamples sectors = new ChoiceExamples();
     private final List<CountryQuestion> ofCountries = new ArrayList<>();
     private final List<SectorQuestion> ofSectors = new ArrayList<>();
+    private final ChoiceExamples junctions = new ChoiceExamples();
+    private final List<JunctionQuestion> ofJunctions = new ArrayList<>();
 
     @Override
     public String country(CountryQuestion question) {
@@ -31,8 +35,20 @@ final class JudgementExamples implements Judgement {
         return RULES.sector(question);
     }
 
-    /** Ends a paragraph: what was asked since the last one is answered by the actors that its phrases mean. */
-    void add(Map<Phrase, AnnotatedParagraph.Actor> annotated) {
+    @Override
+    public boolean one(JunctionQuestion question) {
+        ofJunctions.add(question);
+        return RULES.one(question);
+    }
+
+    /**
+     * Ends a paragraph: what was asked since the last one is answered by its annotation.
+     *
+     * @param annotated the actors that its phrases mean
+     * @param one       whether two phrases are parts of one annotated mention
+     */
+    void add(Map<Phrase, AnnotatedParagraph.Actor> annotated, BiPredicate<Phrase, Phrase> one) {
+        junctions.paragraph();
         countries.paragraph();
         sectors.paragraph();
         for (CountryQuestion question : ofCountries) {
@@ -46,12 +62,14 @@ final class JudgementExamples implements Judgement {
                 question.candidates().stream().filter(c -> c.name().equals(right)).forEach(c -> sectors.add(question, c));
             }
         }
+        ofJunctions.forEach(question -> junctions.add(question, one.test(question.first(), question.second())));
+        ofJunctions.clear();
         ofCountries.clear();
         ofSectors.clear();
     }
 
     /** Models of all paragraphs but every so manieth (-1: of all). */
     LearnedJudgement learn(int but, int folds) {
-        return new LearnedJudgement(countries.learn(but, folds), sectors.learn(but, folds));
+        return new LearnedJudgement(countries.learn(but, folds), sectors.learn(but, folds), junctions.learn(but, folds));
     }
 }

@@ -17,12 +17,11 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Annotations of newspaper paragraphs that are kept apart from the text, which is not ours to give away: a line names its paragraph by the
- * first 16 digits of the SHA-256 of its UTF-8 and everything in it by code points. They come to life beside the corpus: a folder of JSON
- * arrays of articles with {@code content}, a paragraph a line.
+ * first 16 digits of the SHA-256 of its UTF-8 and everything in it by code points. They come to life beside the corpus: a
+ * {@link NewsFolder} of articles with {@code content}, a paragraph a line.
  */
 final class Standoff {
 
@@ -46,22 +45,16 @@ final class Standoff {
     }
 
     private static Map<String, String> texts(Path corpus, Map<String, JsonNode> wanted) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(corpus)) {
-            files = found.filter(f -> f.toString().endsWith(".json")).sorted().toList();
-        }
         Map<String, String> texts = new HashMap<>();
-        for (Path file : files) {
-            for (JsonNode article : JSON.readTree(file.toFile())) {
-                for (String line : article.path("content").asText().split("\n")) {
-                    String text = strip(line);
-                    String name = name(text);
-                    if (wanted.containsKey(name)) {
-                        texts.put(name, text);
-                    }
+        NewsFolder.each(corpus, article -> {
+            for (String line : article.path("content").asText().split("\n")) {
+                String text = strip(line);
+                String name = name(text);
+                if (wanted.containsKey(name)) {
+                    texts.put(name, text);
                 }
             }
-        }
+        });
         return texts;
     }
 

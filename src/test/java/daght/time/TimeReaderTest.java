@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import daght.lexicon.LexiconFiles;
 import daght.lexicon.Passage;
 import daght.lexicon.Vocabulary;
+import daght.lexicon.WordClasses;
 import daght.text.Sentences;
 import daght.text.Token;
 import daght.text.Tokeniser;
@@ -24,7 +25,7 @@ class TimeReaderTest {
 
     private static Passage passage(String text) {
         List<Token> tokens = Tokeniser.tokenise(text);
-        return new Passage(text, tokens, Sentences.number(tokens, offset -> false), new Vocabulary());
+        return new Passage(text, tokens, Sentences.number(tokens, offset -> false), new Vocabulary(WordClasses.NONE));
     }
 
     private static List<String> times(String text, LocalDate published, boolean ahead) {

@@ -15,6 +15,9 @@ class RoleTrainerTest {
 
     private static final String GOLD = "data/gold/attribution.jsonl";
 
+    private static final List<String> FILES = List.of("countries.bin", "sectors.bin", "junctions.bin", "mentions.bin", "statuses.bin",
+            "weights.tsv", "words.bin", "trees.tsv");
+
     @TempDir
     private Path folder;
 
@@ -23,7 +26,7 @@ class RoleTrainerTest {
         RoleTrainer.main(new String[] {folder.resolve("a").toString(), GOLD});
         RoleTrainer.main(new String[] {folder.resolve("b").toString(), GOLD});
 
-        for (String file : List.of("countries.bin", "sectors.bin", "mentions.bin", "weights.tsv", "words.bin", "trees.tsv")) {
+        for (String file : FILES) {
             assertEquals(-1, Files.mismatch(folder.resolve("a").resolve(file), folder.resolve("b").resolve(file)), file);
         }
     }

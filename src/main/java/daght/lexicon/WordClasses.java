@@ -1,0 +1,61 @@
+package daght.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Classes of words that stand in like company in much text. A model that has weights for them knows something of words that no annotated
+ * paragraph holds (Miller, Guinness and Zamanian, "Name Tagging with Word Clusters and Discriminative Training", 2004). Learned by
+ * {@code jobs/train}. Immutable.
+ */
+public final class WordClasses {
+
+    /** No word has a class. */
+    public static final WordClasses NONE = new WordClasses(Map.of());
+
+    private final Map<String, Integer> classes;
+
+    private WordClasses(Map<String, Integer> classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * The classes of a language in the jar.
+     *
+     * @throws IllegalStateException if the jar has none
+     */
+    public static WordClasses load(String language) {
+        String name = "/daght/model/" + language + "/classes.tsv";
+        try (InputStream in = WordClasses.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar holds no " + name + "; build it with Maven");
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads lines of a folded word, a tab, and the number of its class, from 1; a line that starts with {@code #} is a remark. */
+    public static WordClasses read(BufferedReader lines) throws IOException {
+        Map<String, Integer> classes = new HashMap<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.startsWith("#")) {
+                int tab = line.indexOf('\t');
+                classes.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
+            }
+        }
+        return new WordClasses(classes);
+    }
+
+    /** The number of the class of a folded word, 0 where it has none. */
+    int of(String folded) {
+        return classes.getOrDefault(folded, 0);
+    }
+}
