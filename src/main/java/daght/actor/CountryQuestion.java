@@ -21,6 +21,7 @@ public final class CountryQuestion implements Question<String> {
     private static final int OFTEN = 4;
     private static final int SHARES = 8;
     private static final int MOST_RANK = 3;
+    private static final Look[] LOOKS = Look.values();
 
     /** What the values of a feature are. Their order is part of the model. */
     private enum Template {
@@ -102,7 +103,7 @@ public final class CountryQuestion implements Question<String> {
         sink.add(Template.SECTOR, sector, where, rank);
         sink.add(Template.SORT, phrase.kind.ordinal() * 32 + sector, where, form);
         sink.add(Template.FORM, form, where, rank);
-        for (Look look : Look.values()) {
+        for (Look look : LOOKS) {
             sink.add(Template.BEFORE, look, p.code(phrase.from - 1, look), where, 0);
             sink.add(Template.BEHIND, look, p.code(phrase.to, look), where, 0);
             for (int i = phrase.from; i < phrase.to; i++) {

@@ -25,6 +25,8 @@ public final class JunctionQuestion implements Question<Boolean> {
         OFFICE
     }
 
+    private static final Look[] LOOKS = Look.values();
+
     /** What the values of a feature are. Their order is part of the model. */
     private enum Template {
         SORT, APART, KINDS, COUNTRIES, ROLE, SECOND_ROLE, ROLES, NUMBER, MARK, BEFORE, LAST, FIRST, SEAM, BETWEEN, WHOLE_BETWEEN, BEHIND,
@@ -118,7 +120,7 @@ public final class JunctionQuestion implements Question<Boolean> {
         sink.add(Template.NUMBER, as, first.number * 2 + (first.definite ? 1 : 0), second.number * 2 + (second.definite ? 1 : 0));
         sink.add(Template.MARK, as, mark, 0);
         sink.add(Template.LENGTHS, as, Math.min(FAR, first.to - first.from), Math.min(FAR, second.to - second.from));
-        for (Look look : Look.values()) {
+        for (Look look : LOOKS) {
             words(as, look, sink);
         }
     }

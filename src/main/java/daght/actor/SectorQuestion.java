@@ -14,6 +14,7 @@ public final class SectorQuestion implements Question<Sector> {
 
     private static final List<Sector> SECTORS = List.of(Sector.values());
     private static final int LONG = 5;
+    private static final Look[] LOOKS = Look.values();
 
     /** What the values of a feature are. Their order is part of the model. */
     private enum Template {
@@ -56,7 +57,7 @@ public final class SectorQuestion implements Question<Sector> {
         sink.add(Template.USUAL, as, is, phrase.kind.ordinal());
         sink.add(Template.FORM, as, is, form * 8 + length);
         sink.add(Template.COUNTRY, as, is, phrase.country.hashCode());
-        for (Look look : Look.values()) {
+        for (Look look : LOOKS) {
             words(as, look, sink);
         }
         if (phrase.role != null) {

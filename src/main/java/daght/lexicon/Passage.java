@@ -16,6 +16,7 @@ public final class Passage {
     private final Word[] words;
     private final int[] sentences;
     private final char[] marks;
+    private final int[] codes;
 
     /** As what a model looks at a word. */
     public enum Look {
@@ -37,9 +38,11 @@ public final class Passage {
         this.sentences = sentences;
         this.words = new Word[tokens.size()];
         this.marks = new char[words.length];
+        this.codes = new int[words.length];
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(i);
             words[i] = token.isWord() ? vocabulary.word(token.folded()) : NO_WORD;
+            codes[i] = token.kind() == Token.Kind.NUMBER ? NUMBER : token.folded().hashCode();
             marks[i] = token.kind() == Token.Kind.MARK ? token.folded().charAt(0) : 0;
         }
     }
@@ -89,10 +92,7 @@ public final class Passage {
 
     /** A number for the folded word at a token, the same for the same word; all numbers have one, and so has what is beyond the text. */
     public int code(int i) {
-        if (i < 0 || i >= words.length) {
-            return BEYOND;
-        }
-        return token(i).kind() == Token.Kind.NUMBER ? NUMBER : token(i).folded().hashCode();
+        return i < 0 || i >= codes.length ? BEYOND : codes[i];
     }
 
     /** The {@link #code(int)} of a token, or a number for its class if it is a word that is looked at so. */

@@ -25,19 +25,27 @@ final class PairWords {
     }
 
     private final Passage passage;
-    private final Syntax syntax;
     private final Cue cue;
     private final List<Phrase> near;
     private final int frame;
     private final int type;
+    private final int act;
+    /** Of each phrase, by number. */
+    private final int[] markers;
+    private final int[] asSource;
+    private final int[] asTarget;
 
     PairWords(Parse parse, Cue cue, List<Phrase> near) {
-        this.syntax = parse.syntax();
+        Syntax syntax = parse.syntax();
         this.passage = syntax.p;
         this.cue = cue;
         this.near = near;
         this.frame = cue.frame().id().hashCode();
         this.type = cue.frame().type().ordinal();
+        this.act = cue.act() == null ? 0 : 1 + cue.act().shape().ordinal();
+        this.markers = near.stream().mapToInt(x -> syntax.marker(x).hashCode()).toArray();
+        this.asSource = near.stream().mapToInt(x -> RoleFeatures.grammar(cue.roles(), x, RoleFeatures.Role.SOURCE)).toArray();
+        this.asTarget = near.stream().mapToInt(x -> RoleFeatures.grammar(cue.roles(), x, RoleFeatures.Role.TARGET)).toArray();
     }
 
     /** The places of the cue. */
@@ -62,18 +70,18 @@ final class PairWords {
 
     /** The places of a phrase as source, by its number. */
     void source(int number, Sink sink) {
-        phrase(near.get(number), RoleFeatures.Role.SOURCE, sink);
+        phrase(number, RoleFeatures.Role.SOURCE, asSource[number], sink);
     }
 
     /** The places of a phrase as target, by its number. */
     void target(int number, Sink sink) {
-        Phrase x = near.get(number);
-        phrase(x, RoleFeatures.Role.TARGET, sink);
-        sink.add(Template.TARGET_MARKER, passage.code(x.from()), syntax.marker(x).hashCode(), 0);
+        phrase(number, RoleFeatures.Role.TARGET, asTarget[number], sink);
+        sink.add(Template.TARGET_MARKER, passage.code(near.get(number).from()), markers[number], 0);
     }
 
     /** The first value of each tells the role, and on which side of the cue the phrase stands where that matters. */
-    private void phrase(Phrase x, RoleFeatures.Role role, Sink sink) {
+    private void phrase(int number, RoleFeatures.Role role, int grammar, Sink sink) {
+        Phrase x = near.get(number);
         int as = role.ordinal();
         int there = as * 2 + side(x);
         int first = passage.code(x.from());
@@ -86,10 +94,10 @@ final class PairWords {
         sink.add(Template.PHRASE_BEFORE_BOTH, as, passage.code(x.from() - 2), before);
         sink.add(Template.PHRASE_BEHIND, as, behind, 0);
         sink.add(Template.PHRASE_BEHIND_BOTH, as, behind, passage.code(x.to() + 1));
-        sink.add(Template.PHRASE_MARKER, there, syntax.marker(x).hashCode(), frame);
+        sink.add(Template.PHRASE_MARKER, there, markers[number], frame);
         sink.add(Template.PHRASE_ACTOR, as, x.actor().id().hashCode(), type);
         sink.add(Template.PHRASE_SECTOR, there, x.actor().sector().ordinal(), frame);
-        sink.add(Template.PHRASE_GRAMMAR, as, RoleFeatures.grammar(cue.roles(), x, role), frame);
+        sink.add(Template.PHRASE_GRAMMAR, as, grammar, frame);
         sink.add(Template.PHRASE_LIKELY, as, (int) (x.likely() * LIKELIHOODS), type);
         int lo = x.from() >= cue.to() ? cue.to() : x.to();
         int hi = x.from() >= cue.to() ? x.from() : cue.from();
@@ -108,8 +116,7 @@ final class PairWords {
         int sectors = s.actor().sector().ordinal() * 32 + t.actor().sector().ordinal();
         int from = s.actor().country().hashCode();
         int on = t.actor().country().hashCode();
-        int grammar = RoleFeatures.grammar(cue.roles(), s, RoleFeatures.Role.SOURCE) * 8
-                + RoleFeatures.grammar(cue.roles(), t, RoleFeatures.Role.TARGET);
+        int grammar = asSource[source] * 8 + asTarget[target];
         sink.add(Template.ORDER, frame, order, 0);
         sink.add(Template.HEADS, passage.code(s.from()), passage.code(t.from()), 0);
         sink.add(Template.SECTORS, type, sectors, 0);
@@ -117,9 +124,9 @@ final class PairWords {
         sink.add(Template.COUNTRIES, type, from, on);
         sink.add(Template.COUNTRIES_FRAME, frame, from, on);
         sink.add(Template.ACTORS, type, s.actor().id().hashCode(), t.actor().id().hashCode());
-        sink.add(Template.MARKERS, syntax.marker(s).hashCode(), syntax.marker(t).hashCode(), cue.kind() * 8 + order);
+        sink.add(Template.MARKERS, markers[source], markers[target], cue.kind() * 8 + order);
         sink.add(Template.GRAMMARS, type, grammar, order);
-        sink.add(Template.GRAMMARS_ACT, cue.kind(), grammar, cue.act() == null ? 0 : 1 + cue.act().shape().ordinal());
+        sink.add(Template.GRAMMARS_ACT, cue.kind(), grammar, act);
         int lo = Math.min(s.to(), t.to());
         int hi = Math.max(s.from(), t.from());
         sink.add(Template.APART, frame, far(lo, hi), order);

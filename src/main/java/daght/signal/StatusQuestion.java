@@ -15,6 +15,7 @@ public final class StatusQuestion implements Question<Status> {
     private static final List<Status> ALL = List.of(Status.values());
     /** So many words before the cue, and half as many behind, are looked at. */
     private static final int NEAR = 8;
+    private static final Look[] LOOKS = Look.values();
 
     /** What the values of a feature are. Their order is part of the model. */
     private enum Template {
@@ -53,7 +54,7 @@ public final class StatusQuestion implements Question<Status> {
         sink.add(Template.SHAPE, is, rule, cue.act() == null ? 0 : 1 + cue.act().shape().ordinal());
         sink.add(Template.CLITIC, is, clitic, cue.kind());
         clause(is, rule, sink);
-        for (Look look : Look.values()) {
+        for (Look look : LOOKS) {
             words(is, rule, look, sink);
         }
     }
