@@ -1,9 +1,7 @@
 package daght.actor;
 
+import daght.learned.ModelFile;
 import daght.lexicon.Passage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -21,14 +19,13 @@ final class LearnedNames {
     /** How many tokens before a name and from its start on the finder sees: names are short, and it tells them by what is beside them. */
     private static final int BEFORE = 4;
     private static final int BEHIND = 8;
-    private static final String MODEL = "/daght/model/ar/names.bin";
 
     private static final char LAM = '\u0644';
     private static final char BA = '\u0628';
     private static final char WAW = '\u0648';
 
     private static final class Model {
-        private static final TokenNameFinderModel NAMES = load();
+        private static final TokenNameFinderModel NAMES = ModelFile.load("ar", "names.bin", TokenNameFinderModel::new);
         private static final ThreadLocal<NameFinderME> FINDERS = ThreadLocal.withInitial(() -> new NameFinderME(NAMES));
     }
 
@@ -129,16 +126,5 @@ final class LearnedNames {
             }
         }
         return null;
-    }
-
-    private static TokenNameFinderModel load() {
-        try (InputStream in = LearnedNames.class.getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar holds no " + MODEL + "; build it with Maven");
-            }
-            return new TokenNameFinderModel(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,9 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 /**
  * A table of weights whose places are digests of features ("hashing trick"; Weinberger, Dasgupta, Langford, Smola and Attenberg, "Feature
@@ -82,20 +80,14 @@ public final class HashedWeights {
      * @throws IllegalStateException if the jar has no such file
      */
     public static float[][] load(String language, String file, int tables) {
-        String name = "/daght/model/" + language + "/" + file;
-        try (InputStream in = HashedWeights.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar holds no " + name + "; build it with Maven");
-            }
+        return ModelFile.load(language, file, in -> {
             DataInputStream data = new DataInputStream(new BufferedInputStream(in));
             float[][] out = new float[tables][];
             for (int i = 0; i < tables; i++) {
                 out[i] = read(data);
             }
             return out;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** Writes a model file of tables. */

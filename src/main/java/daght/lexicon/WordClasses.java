@@ -1,10 +1,9 @@
 package daght.lexicon;
 
+import daght.learned.ModelFile;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,15 +30,7 @@ public final class WordClasses {
      * @throws IllegalStateException if the jar has none
      */
     public static WordClasses load(String language) {
-        String name = "/daght/model/" + language + "/classes.tsv";
-        try (InputStream in = WordClasses.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar holds no " + name + "; build it with Maven");
-            }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelFile.load(language, "classes.tsv", in -> read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
     }
 
     /** Reads lines of a folded word, a tab, and the number of its class, from 1; a line that starts with {@code #} is a remark. */

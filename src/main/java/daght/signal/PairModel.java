@@ -1,10 +1,8 @@
 package daght.signal;
 
+import daght.learned.ModelFile;
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -55,15 +53,8 @@ public final class PairModel {
      * @throws IllegalStateException if the jar has none
      */
     public static PairModel load(String language) {
-        String name = "/daght/model/" + language + "/trees.tsv";
-        try (InputStream in = PairModel.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar holds no " + name + "; build it with Maven");
-            }
-            return new PairModel(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ModelFile.load(language, "trees.tsv",
+                in -> new PairModel(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()));
     }
 
     /** The share of a frame's cues that were acts in annotated paragraphs. */

@@ -1,10 +1,10 @@
 package daght.signal;
 
+import daght.learned.ModelFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,23 +33,19 @@ public final class RoleModel {
      * @throws IllegalStateException if the jar has none
      */
     public static RoleModel load(String language) {
-        String name = "/daght/model/" + language + "/weights.tsv";
-        try (InputStream in = RoleModel.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar holds no " + name + "; build it with Maven");
+        return ModelFile.load(language, "weights.tsv", RoleModel::read);
+    }
+
+    private static RoleModel read(InputStream in) throws IOException {
+        Map<Long, Float> weights = new HashMap<>();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.startsWith("#")) {
+                int tab = line.indexOf('\t');
+                weights.put(Long.parseLong(line.substring(0, tab), 16), Float.parseFloat(line.substring(tab + 1)));
             }
-            Map<Long, Float> weights = new HashMap<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    int tab = line.indexOf('\t');
-                    weights.put(Long.parseLong(line.substring(0, tab), 16), Float.parseFloat(line.substring(tab + 1)));
-                }
-            }
-            return new RoleModel(weights);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return new RoleModel(weights);
     }
 
     /** Sums for one thread to score with. */

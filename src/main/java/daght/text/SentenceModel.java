@@ -1,8 +1,6 @@
 package daght.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import daght.learned.ModelFile;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +21,8 @@ public final class SentenceModel {
     private final ThreadLocal<SentenceDetectorME> detectors;
 
     private SentenceModel(String language) {
-        opennlp.tools.sentdetect.SentenceModel model = load("/daght/model/" + language + "/sentences.bin");
+        opennlp.tools.sentdetect.SentenceModel model = ModelFile.load(language, "sentences.bin",
+                opennlp.tools.sentdetect.SentenceModel::new);
         detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
     }
 
@@ -44,16 +43,5 @@ public final class SentenceModel {
 
     private Set<Integer> ends(String text) {
         return Stream.of(detectors.get().sentPosDetect(text)).map(Span::getEnd).collect(Collectors.toSet());
-    }
-
-    private static opennlp.tools.sentdetect.SentenceModel load(String name) {
-        try (InputStream in = SentenceModel.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar holds no " + name + "; build it with Maven");
-            }
-            return new opennlp.tools.sentdetect.SentenceModel(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
