@@ -154,15 +154,15 @@ public final class Cast {
         }
     }
 
-    /** Whether a polite word or a definite description leads back to somebody met before. */
+    /** Whether a polite word, a definite description or an office leads back to somebody met before. */
     private boolean ledBack(Phrase phrase, String near) {
         if (phrase.role.kind().equals("return")) {
             phrase.actor = antecedents.lastPerson(met -> true);
             phrase.country = phrase.actor == null ? near : phrase.actor.country();
             phrase.foundBy = "coreference";
         }
-        if (phrase.actor == null && phrase.definite && phrase.pronoun.isEmpty() && phrase.name.isEmpty()) {
-            phrase.actor = antecedents.before(phrase);
+        if (phrase.actor == null && phrase.pronoun.isEmpty() && phrase.name.isEmpty()) {
+            phrase.actor = phrase.definite ? antecedents.before(phrase) : null;
             if (phrase.actor == null && phrase.country.isEmpty()) {
                 phrase.actor = antecedents.lastPerson(met -> met.equals(holder(phrase, met.country())));
             }

@@ -193,6 +193,11 @@ public final class Phrase {
         return likely;
     }
 
+    /** Takes how likely it is a mention by what is known of it now. */
+    public void judged(float likelihood) {
+        likely = likelihood;
+    }
+
     /** The head word, folded. */
     public String head() {
         return head;

@@ -9,7 +9,7 @@ public final class Passage {
     private static final int BEYOND = 1;
     private static final int NUMBER = 2;
     private static final int FIRST_CLASS = 3;
-    private static final Word NO_WORD = new Word("", List.of(), List.of(), 0);
+    private static final Word NO_WORD = new Word("", List.of(), List.of(), 0, 0);
 
     private final String text;
     private final List<Token> tokens;

@@ -89,7 +89,7 @@ public final class Vocabulary {
             afterConjunction(s, 1, s.charAt(0), readings, starts);
         }
         readings.sort(Comparator.comparingInt((Reading r) -> r.cut() + r.pronoun().length() + (r.future() ? 1 : 0)));
-        return new Word(s, readings, starts, classes.of(s));
+        return new Word(s, readings, starts, classes.of(s), classes.number(s));
     }
 
     private void afterConjunction(String s, int from, char conjunction, List<Reading> readings, List<Word.Start> starts) {

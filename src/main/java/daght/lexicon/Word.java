@@ -21,6 +21,7 @@ public final class Word {
     private final Particle[] kinds;
     private final Listed[] lists;
     private final int wordClass;
+    private final int number;
     private final long senses;
     private final long named;
     private final long openings;
@@ -32,12 +33,14 @@ public final class Word {
      * @param readings the ways to read it, the one with the fewest clitics first
      * @param starts   where a phrase of the lexicon may start in it
      * @param wordClass its class in {@link WordClasses}, 0 for none
+     * @param number   its number there, 0 for none
      */
-    public Word(String folded, List<Reading> readings, List<Start> starts, int wordClass) {
+    public Word(String folded, List<Reading> readings, List<Start> starts, int wordClass, int number) {
         this.folded = folded;
         this.readings = List.copyOf(readings);
         this.starts = List.copyOf(starts);
         this.wordClass = wordClass;
+        this.number = number;
         this.each = readings.isEmpty() ? NONE : readings.toArray(Reading[]::new);
         this.particles = of(Particle.class);
         this.kinds = particles.toArray(Particle[]::new);
@@ -52,6 +55,11 @@ public final class Word {
     /** The number of its class in {@link WordClasses}, 0 where it has none. */
     public int wordClass() {
         return wordClass;
+    }
+
+    /** Its number among the words of {@link WordClasses} by how frequent they are, from 1; 0 where it is none of them. */
+    public int number() {
+        return number;
     }
 
     private static long bit(String name) {

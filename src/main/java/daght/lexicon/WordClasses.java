@@ -18,10 +18,19 @@ public final class WordClasses {
     /** No word has a class. */
     public static final WordClasses NONE = new WordClasses(Map.of());
 
-    private final Map<String, Integer> classes;
+    private final Map<String, Place> places;
 
-    private WordClasses(Map<String, Integer> classes) {
-        this.classes = classes;
+    /**
+     * Where a word stands.
+     *
+     * @param number its place in the file, from 1
+     * @param ofClass the number of its class
+     */
+    private record Place(int number, int ofClass) {
+    }
+
+    private WordClasses(Map<String, Place> places) {
+        this.places = places;
     }
 
     /**
@@ -33,20 +42,30 @@ public final class WordClasses {
         return ModelFile.load(language, "classes.tsv", in -> read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
     }
 
-    /** Reads lines of a folded word, a tab, and the number of its class, from 1; a line that starts with {@code #} is a remark. */
+    /**
+     * Reads lines of a folded word, a tab, and the number of its class, from 1, the most frequent word first; a line that starts with
+     * {@code #} is a remark.
+     */
     public static WordClasses read(BufferedReader lines) throws IOException {
-        Map<String, Integer> classes = new HashMap<>();
+        Map<String, Place> places = new HashMap<>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.startsWith("#")) {
                 int tab = line.indexOf('\t');
-                classes.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
+                places.put(line.substring(0, tab), new Place(places.size() + 1, Integer.parseInt(line.substring(tab + 1))));
             }
         }
-        return new WordClasses(classes);
+        return new WordClasses(places);
     }
 
     /** The number of the class of a folded word, 0 where it has none. */
     int of(String folded) {
-        return classes.getOrDefault(folded, 0);
+        Place place = places.get(folded);
+        return place == null ? 0 : place.ofClass;
+    }
+
+    /** The number of a folded word among all that have a class, by how frequent they are, from 1; 0 where it has none. */
+    int number(String folded) {
+        Place place = places.get(folded);
+        return place == null ? 0 : place.number;
     }
 }

@@ -8,6 +8,7 @@ import daght.actor.Mention;
 import daght.actor.MentionModel;
 import daght.actor.Phrase;
 import daght.actor.PhraseFinder;
+import daght.context.ContextNetwork;
 import daght.learned.ChoiceModel;
 import daght.lexicon.LexiconFiles;
 import daght.lexicon.Passage;
@@ -28,8 +29,8 @@ final class ArabicReader implements LanguageReader {
     /** So many words of sport or the like, and one in so many tokens, and a paragraph is about that. */
     private static final int LEAST_ELSEWHERE = 3;
     private static final int ONE_WORD_IN = 25;
-    /** Phrases less likely to be mentions are none, but where a signal needs them. */
-    private static final double LEAST_MENTION = 0.3;
+    /** Phrases less likely to be mentions, by the last model that judged them, are none, but where a signal needs them. */
+    private static final double LEAST_MENTION = 0.45;
 
     private final ArabicGrammar grammar;
     private final PhraseFinder phrases;
@@ -49,7 +50,7 @@ final class ArabicReader implements LanguageReader {
     static LanguageReader of(LexiconFiles files) {
         SignalFinder signals = new SignalFinder(RoleModel.load(ArabicGrammar.LANGUAGE),
                 WordModel.load(ArabicGrammar.LANGUAGE), PairModel.load(ArabicGrammar.LANGUAGE),
-                ChoiceModel.load(ArabicGrammar.LANGUAGE, "statuses.bin"));
+                ChoiceModel.load(ArabicGrammar.LANGUAGE, "statuses.bin"), ContextNetwork.load(ArabicGrammar.LANGUAGE));
         return new ArabicReader(ArabicGrammar.of(files), LearnedJudgement.load(ArabicGrammar.LANGUAGE),
                 MentionModel.load(ArabicGrammar.LANGUAGE), signals);
     }

@@ -1,6 +1,7 @@
 package daght.signal;
 
 import daght.actor.Phrase;
+import daght.context.Scene;
 import daght.lexicon.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ public final class RoleExamples {
     private static final int SEEN_BESIDES = 5;
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    /** The cues of each frame in all paragraphs. */
+    private final Map<String, Count> counts = new HashMap<>();
 
     /**
      * An annotated signal, its offsets UTF-16 units.
@@ -57,8 +60,11 @@ public final class RoleExamples {
      * @param places where {@link WordModel} has the weights of its words
      * @param pair from 0 to 1: 1 where the one acts on the other by this cue
      * @param act  1 where the cue carries that act with its type, else 0
+     * @param cue  number of the cue in the paragraph
+     * @param source number of the phrase that may act
+     * @param target number of the other
      */
-    public record PairExample(float[] features, int[] places, float pair, float act) {
+    public record PairExample(float[] features, int[] places, float pair, float act, int cue, int source, int target) {
     }
 
     private record Paragraph(Passage passage, Parse parse, List<Annotated> signals) {
@@ -76,7 +82,9 @@ public final class RoleExamples {
 
     /** Adds a paragraph. */
     public void add(Passage passage, List<Phrase> phrases, List<Annotated> signals) {
-        paragraphs.add(new Paragraph(passage, Parse.of(passage, phrases), signals));
+        Paragraph paragraph = new Paragraph(passage, Parse.of(passage, phrases), signals);
+        paragraphs.add(paragraph);
+        counts(paragraph).forEach((id, count) -> counts.merge(id, count, Count::plus));
     }
 
     /** How many paragraphs there are. */
@@ -110,41 +118,67 @@ public final class RoleExamples {
         return events;
     }
 
-    /** The share of acts among the cues of each frame, in all paragraphs but one (-1 for all). */
-    public Map<String, Double> shares(int but) {
-        Map<String, int[]> counts = new HashMap<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph paragraph = paragraphs.get(i);
-            for (Cue cue : i == but ? List.<Cue>of() : paragraph.parse().cues()) {
-                int[] count = counts.computeIfAbsent(cue.frame().id(), id -> new int[2]);
-                count[0] += paragraph.of(cue).isEmpty() ? 0 : 1;
-                count[1]++;
-            }
-        }
+    /** The share of acts among the cues of each frame, in all paragraphs. */
+    public Map<String, Double> shares() {
         Map<String, Double> out = new HashMap<>();
-        counts.forEach((id, c) -> out.put(id, (c[0] + PairModel.USUAL * SEEN_BESIDES) / (c[1] + SEEN_BESIDES)));
+        counts.forEach((id, count) -> out.put(id, count.share()));
+        return out;
+    }
+
+    /** How many cues of a frame there are, and how many of them are acts. */
+    private record Count(int acts, int cues) {
+
+        Count plus(Count other) {
+            return new Count(acts + other.acts, cues + other.cues);
+        }
+
+        Count minus(Count other) {
+            return new Count(acts - other.acts, cues - other.cues);
+        }
+
+        double share() {
+            return (acts + PairModel.USUAL * SEEN_BESIDES) / (cues + SEEN_BESIDES);
+        }
+    }
+
+    private static Map<String, Count> counts(Paragraph paragraph) {
+        Map<String, Count> out = new HashMap<>();
+        for (Cue cue : paragraph.parse().cues()) {
+            out.merge(cue.frame().id(), new Count(paragraph.of(cue).isEmpty() ? 0 : 1, 1), Count::plus);
+        }
         return out;
     }
 
     /** The examples of pairs of a paragraph, by the roles that a model gives that has not seen it. */
     public List<PairExample> pairs(int number, RoleModel roles) {
         Paragraph paragraph = paragraphs.get(number);
-        Map<String, Double> shares = shares(number);
+        Map<String, Count> own = counts(paragraph);
+        Syntax syntax = paragraph.parse().syntax();
         List<PairExample> out = new ArrayList<>();
-        for (Cue cue : paragraph.parse().cues()) {
-            PairFeatures pairs = new PairFeatures(paragraph.parse(), cue, roles, WordModel.NONE,
-                    shares.getOrDefault(cue.frame().id(), PairModel.USUAL));
+        for (int which = 0; which < paragraph.parse().cues().size(); which++) {
+            Cue cue = paragraph.parse().cues().get(which);
+            String frame = cue.frame().id();
+            double share = counts.get(frame).minus(own.get(frame)).share();
+            PairFeatures pairs = new PairFeatures(paragraph.parse(), cue, roles, WordModel.NONE, share);
             PairWords words = new PairWords(paragraph.parse(), cue, pairs.near());
             for (int s = 0; s < pairs.near().size(); s++) {
                 for (int t = 0; t < pairs.near().size(); t++) {
                     if (pairs.pair(s, t) && pairs.product(s, t) >= LEAST_ROLES) {
-                        float right = right(paragraph, cue, pairs.near().get(s), pairs.near().get(t));
-                        out.add(new PairExample(pairs.of(s, t), places(words, s, t), right, right == 1 ? 1 : 0));
+                        Phrase source = pairs.near().get(s);
+                        Phrase target = pairs.near().get(t);
+                        float right = right(paragraph, cue, source, target);
+                        out.add(new PairExample(pairs.of(s, t), places(words, s, t), right, right == 1 ? 1 : 0, which,
+                                syntax.place(source), syntax.place(target)));
                     }
                 }
             }
         }
         return out;
+    }
+
+    /** What {@link daght.context.ContextNetwork} sees of a paragraph, whose phrases have been judged. */
+    public Scene scene(int number) {
+        return Scenes.of(paragraphs.get(number).parse());
     }
 
     /**

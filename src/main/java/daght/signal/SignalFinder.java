@@ -1,6 +1,8 @@
 package daght.signal;
 
 import daght.actor.Phrase;
+import daght.context.ContextNetwork;
+import daght.context.ContextReading;
 import daght.learned.ChoiceModel;
 import daght.lexicon.Passage;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
 /**
  * Finds the signals of a passage: the cues, for each the likeliest source and target, its status and who reports it. Immutable, shared by
@@ -20,15 +23,21 @@ public final class SignalFinder {
 
     /**
      * A pair is not looked at where its phrases are less likely than this in their roles alone: four of five pairs, and hardly any that
-     * becomes a row. This and the next five were set where F1 was highest on annotated newspaper paragraphs that the models had not seen.
+     * becomes a row.
      */
     private static final double LEAST_ROLES = 0.01;
-    /** A pair for which the words speak less, as a logit, is not looked at: on 6,000 newspaper paragraphs the rows are the same. */
-    private static final float LEAST_TOLD = -4;
-    /** A pair less likely than this is no row. */
-    private static final double LEAST_PAIR = 0.14;
+    /**
+     * A pair for which the words speak less, as a logit, is not looked at: on 3,000 newspaper paragraphs one in 60 of these would have come
+     * to 0.05 by the trees, and none to 0.15.
+     */
+    private static final float LEAST_TOLD = -3.4f;
+    /**
+     * A pair less likely than this is no row. This and the thresholds below were set where F1 was highest on annotated newspaper paragraphs
+     * that the models had not seen.
+     */
+    private static final double LEAST_PAIR = 0.15;
     /** The same where source or target is a word that is mostly no actor (شخص, البلاد) or a place. */
-    private static final double LEAST_VAGUE = 0.2;
+    private static final double LEAST_VAGUE = 0.21;
     /** A cue that carries the act less likely than this makes no row. */
     private static final double LEAST_ACT = 0.02;
     /** A pair of a cue counts if it is at least so likely for each one of the likeliest pair. */
@@ -39,6 +48,9 @@ public final class SignalFinder {
     /** Of several types between one pair those count that are at least so likely for each one of the likeliest. */
     private static final double OTHER_TYPE = 0.7;
 
+    /** So many tokens the network reads at most: some 10 MB. */
+    private static final int LONGEST = 2000;
+
     /** Shapes that grammar reads rightly where the models see little: too few in annotated paragraphs to learn from. */
     private static final Set<Shape> PLAIN = Set.of(Shape.NOUN_RELATIVE, Shape.NOUN_BETWEEN, Shape.NOUN_AGENT, Shape.CONDITIONAL);
     /** The likelihood of a row by them, set with caution below the share that was right. */
@@ -48,29 +60,66 @@ public final class SignalFinder {
     private final WordModel words;
     private final PairModel pairs;
     private final ChoiceModel statuses;
+    private final ContextNetwork network;
 
-    public SignalFinder(RoleModel roles, WordModel words, PairModel pairs, ChoiceModel statuses) {
+    public SignalFinder(RoleModel roles, WordModel words, PairModel pairs, ChoiceModel statuses, ContextNetwork network) {
         this.roles = roles;
         this.words = words;
         this.pairs = pairs;
         this.statuses = statuses;
+        this.network = network;
     }
 
-    /** The signals of a passage, in the order of their cues. */
+    /**
+     * The signals of a passage, in the order of their cues. Where there may be some, the phrases are told anew how likely they are
+     * mentions, as the network sees them in their paragraph.
+     *
+     * @param phrases those of the passage, in their order; {@link Phrase#likely} of them may change
+     */
     public List<Found> find(Passage passage, List<Phrase> phrases) {
         Parse parse = Parse.of(passage, phrases);
+        Context context = new Context(parse);
         Map<String, Found> rows = new LinkedHashMap<>();
-        for (Cue cue : parse.cues()) {
-            List<Act> acts = likely(parse, cue);
+        for (int number = 0; number < parse.cues().size(); number++) {
+            Cue cue = parse.cues().get(number);
+            List<Act> acts = likely(parse, number, context);
             Status how = acts.isEmpty() ? Status.ACTUAL : statuses.choose(parse.howFar(cue));
             acts.forEach(act -> add(parse, act, how, rows));
         }
+        context.mentions();
         Map<String, Double> most = new HashMap<>();
         rows.values().forEach(f -> most.merge(pair(f), f.confidence(), Math::max));
         List<Found> out = new ArrayList<>(rows.values());
         out.removeIf(f -> f.confidence() < most.get(pair(f)) * OTHER_TYPE);
         out.sort(Comparator.comparingInt(Found::from));
         return out;
+    }
+
+    /** A paragraph as the network reads it, when first asked; it does not read one that is very long, which would take much memory. */
+    private final class Context implements Supplier<ContextReading> {
+
+        private final Parse parse;
+        private ContextReading reading;
+
+        Context(Parse parse) {
+            this.parse = parse;
+        }
+
+        @Override
+        public ContextReading get() {
+            if (reading == null && parse.syntax().p.size() <= LONGEST) {
+                reading = new ContextReading(network, Scenes.of(parse));
+            }
+            return reading;
+        }
+
+        /** Tells phrases how likely they are mentions, if the paragraph was read. */
+        void mentions() {
+            List<Phrase> phrases = parse.syntax().phrases;
+            for (int i = 0; i < phrases.size() && reading != null; i++) {
+                phrases.get(i).judged((float) CueScores.logistic(reading.mention(i)));
+            }
+        }
     }
 
     private static String pair(Found f) {
@@ -98,16 +147,16 @@ public final class SignalFinder {
     }
 
     /** The acts of a cue that are likely enough, for each two actors by their likeliest phrases. */
-    private List<Act> likely(Parse parse, Cue cue) {
+    private List<Act> likely(Parse parse, int number, Context context) {
+        Cue cue = parse.cues().get(number);
         PairFeatures features = new PairFeatures(parse, cue, roles, words, pairs.share(cue.frame()));
-        PairScores ofPairs = pairs.pairs(features);
-        PairScores ofActs = pairs.acts(features);
+        CueScores scores = new CueScores(features, pairs, parse, number, context);
         Map<String, Likely> acts = new LinkedHashMap<>();
         for (int s = 0; s < features.near().size(); s++) {
             boolean hopeless = features.highest(s) < LEAST_ROLES;
             for (int t = 0; t < features.near().size() && !hopeless; t++) {
                 Likely likely = features.product(s, t) >= LEAST_ROLES && features.pair(s, t)
-                        && features.told(s, t) >= LEAST_TOLD ? likely(features, ofPairs, ofActs, s, t) : null;
+                        && features.told(s, t) >= LEAST_TOLD ? likely(features, scores, s, t) : null;
                 if (likely != null && likely.enough()) {
                     acts.merge(likely.actors(), likely, (a, b) -> b.pair() > a.pair() ? b : a);
                 }
@@ -118,7 +167,7 @@ public final class SignalFinder {
         for (Likely likely : acts.values()) {
             if (likely.pair() >= enough && !likely.likelierBackward(acts)) {
                 double least = Math.max(LEAST_JOINED, likely.pair() * JOINED);
-                joined(parse, likely.act(), (s, t) -> pair(features, ofPairs, s, t) >= least, out);
+                joined(parse, likely.act(), (s, t) -> pair(features, scores, s, t) >= least, out);
             }
         }
         for (Act plain : plain(cue)) {
@@ -143,10 +192,10 @@ public final class SignalFinder {
     }
 
     /** How likely a pair is; 1 of one with a phrase so far from the cue that it cannot be told. */
-    private static double pair(PairFeatures features, PairScores pairs, Phrase source, Phrase target) {
+    private static double pair(PairFeatures features, CueScores scores, Phrase source, Phrase target) {
         int s = features.near().indexOf(source);
         int t = features.near().indexOf(target);
-        return s < 0 || t < 0 ? 1 : features.pair(s, t) ? pairs.of(s, t, features.ofPair(s, t)) : 0;
+        return s < 0 || t < 0 ? 1 : features.pair(s, t) ? scores.pair(s, t) : 0;
     }
 
     /** The act by grammar alone, where its shape leaves little doubt, whatever the models think, which have seen few of them. */
@@ -156,11 +205,10 @@ public final class SignalFinder {
                 : List.of(new Act(cue.frame(), act.sources(), act.targets(), cue.from(), cue.to(), cue.clause(), act.shape(), PLAINLY));
     }
 
-    private static Likely likely(PairFeatures features, PairScores pairs, PairScores acts, int source, int target) {
-        float[] both = features.ofPair(source, target);
-        double pair = pairs.of(source, target, both);
+    private static Likely likely(PairFeatures features, CueScores scores, int source, int target) {
+        double pair = scores.pair(source, target);
         return pair < LEAST_PAIR ? null : new Likely(act(features.cue(), features.near().get(source), features.near().get(target),
-                acts.of(source, target, both)), pair);
+                scores.act(source, target)), pair);
     }
 
     private static Act act(Cue cue, Phrase source, Phrase target, double likelihood) {

@@ -9,8 +9,12 @@ import daght.actor.PhraseFinder;
 import daght.annotation.AnnotatedParagraph;
 import daght.annotation.AnnotatedParagraph.Span;
 import daght.annotation.AnnotationFile;
+import daght.context.ContextNetwork;
+import daght.context.ContextNetwork.Layer;
+import daght.context.SceneExample;
 import daght.evaluate.Pairing;
 import daght.evaluate.Spans;
+import daght.learned.Table;
 import daght.lexicon.LexiconFiles;
 import daght.lexicon.Passage;
 import daght.lexicon.WordClasses;
@@ -24,6 +28,7 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,14 +41,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import opennlp.tools.ml.model.Event;
 
 /**
- * Learns {@link LearnedJudgement}, {@link MentionModel}, {@link daght.signal.RoleModel}, {@link WordModel},
+ * Learns {@link LearnedJudgement}, {@link MentionModel}, {@link daght.signal.RoleModel}, {@link ContextNetwork}, {@link WordModel},
  * {@link daght.signal.PairModel} and how far acts went from annotated paragraphs: {@code RoleTrainer DIR [GOLD.jsonl | --beside
  * STANDOFF.jsonl CORPUS]…} writes the model files into the folder; before them {@code classes.tsv}, the {@link WordClasses} of CORPUS,
- * without which those in the jar are taken. Each model learns from what those before it tell that have not seen the paragraph
- * (stacking; Wolpert, "Stacked Generalization", 1992). The same paragraphs, corpus and lexicon give the same files.
+ * without which those in the jar are taken, and the network goes on from the words of the one there. Each model learns from what those
+ * before it tell that have not seen the paragraph (stacking; Wolpert, "Stacked Generalization", 1992). The same paragraphs, corpus
+ * and lexicon give the same files.
  */
 public final class RoleTrainer {
 
@@ -55,6 +63,8 @@ public final class RoleTrainer {
      */
     private static final int CLASSES = 200;
     private static final int FOLDS = 5;
+    /** How often the network looks at each paragraph; after 10 and after 20 times it was about as good on others. */
+    private static final int ROUNDS = 15;
     /** The outlet of paragraphs that were written for learning. */
     private static final String WRITTEN = "daght";
     /**
@@ -69,7 +79,12 @@ public final class RoleTrainer {
     private final RoleExamples examples = new RoleExamples();
     /** How much each paragraph counts. */
     private final List<Float> weights = new ArrayList<>();
+    /** For each paragraph, which phrases are annotated. */
+    private final List<List<Boolean>> annotated = new ArrayList<>();
+    /** For each paragraph its examples of roles. */
+    private List<List<Event>> roles = List.of();
     private final List<Pair> pairs = new ArrayList<>();
+    private final List<SceneExample> scenes = new ArrayList<>();
 
     private RoleTrainer(WordClasses classes) {
         this.grammar = ArabicGrammar.of(LexiconFiles.builtIn(), classes);
@@ -81,23 +96,32 @@ public final class RoleTrainer {
         List<AnnotatedParagraph> gold = read(args);
         System.err.println(gold.size() + " paragraphs");
         Path folder = Files.createDirectories(Path.of(args[0]));
+        Table vectors = vectors(folder.resolve("classes.tsv"), args);
         RoleTrainer trainer = new RoleTrainer(classes(folder.resolve("classes.tsv"), args));
         trainer.judgement(gold, folder);
         trainer.mentions(folder.resolve("mentions.bin"));
         trainer.statuses(folder.resolve("statuses.bin"));
         trainer.weights(folder.resolve("weights.tsv"));
         trainer.pairs();
+        trainer.context(vectors, folder.resolve("context.bin"));
         trainer.words(folder.resolve("words.bin"));
         trainer.trees(folder.resolve("trees.tsv"));
     }
 
-    /** The classes of words: learned anew from the first corpus that is named, else those in the jar. */
-    private static WordClasses classes(Path file, String... args) throws IOException {
+    /**
+     * The vectors of words that {@link ContextNetwork} begins with: learned anew, with the classes of words, from the first corpus that is
+     * named; else those of the network in the jar.
+     */
+    private static Table vectors(Path classes, String... args) throws IOException {
         int beside = List.of(args).indexOf(BESIDE);
-        if (beside < 0) {
+        return beside < 0 ? ContextNetwork.load(ArabicGrammar.LANGUAGE).layer(Layer.WORDS)
+                : WordClassLearner.learn(Path.of(args[beside + 2]), CLASSES, classes);
+    }
+
+    private static WordClasses classes(Path file, String... args) throws IOException {
+        if (!List.of(args).contains(BESIDE)) {
             return WordClasses.load(ArabicGrammar.LANGUAGE);
         }
-        WordClassLearner.learn(Path.of(args[beside + 2]), CLASSES, file);
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             return WordClasses.read(lines);
         }
@@ -163,7 +187,9 @@ public final class RoleTrainer {
         Map<String, String> found = found(gold, phrases);
         List<RoleExamples.Annotated> signals = gold.signals().stream().map(s -> new RoleExamples.Annotated(EventType.valueOf(s.type()),
                 Status.valueOf(s.status()), found.get(s.source()), found.get(s.target()), places(gold.text(), s.cue()))).toList();
-        mentions.add(passage, phrases, annotated(gold, phrases).keySet());
+        Set<Phrase> actors = annotated(gold, phrases).keySet();
+        mentions.add(passage, phrases, actors);
+        annotated.add(phrases.stream().map(actors::contains).toList());
         examples.add(passage, phrases, signals);
         weights.add(gold.outlet().equals(WRITTEN) ? WRITTEN_WEIGHT : 1);
     }
@@ -236,6 +262,7 @@ public final class RoleTrainer {
     }
 
     private void weights(Path file) throws IOException {
+        roles = IntStream.range(0, examples.size()).mapToObj(examples::roles).toList();
         List<String> lines = new ArrayList<>();
         lines.add("# Weights of who is source and target of a cue, learned by jobs/train. A feature (template, role and values, packed,");
         lines.add("# in hexadecimal; RoleFeatures tells the templates), a tab, its weight.");
@@ -246,13 +273,7 @@ public final class RoleTrainer {
 
     /** The examples of roles of all folds but one. */
     private List<Event> roles(int but) {
-        List<Event> out = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            if (i % FOLDS != but) {
-                out.addAll(examples.roles(i));
-            }
-        }
-        return out;
+        return IntStream.range(0, roles.size()).filter(i -> i % FOLDS != but).mapToObj(roles::get).flatMap(List::stream).toList();
     }
 
     /** An example of a pair, the fold that it is in, and how much it counts. */
@@ -271,30 +292,62 @@ public final class RoleTrainer {
         }
     }
 
-    /** The pairs of all paragraphs, by the roles that a model gives which has not seen them. */
-    private void pairs() throws IOException {
+    /** The pairs of all paragraphs, by the roles that a model gives which has not seen them; of each paragraph on one thread. */
+    private void pairs() {
+        List<List<List<PairExample>>> found = IntStream.range(0, FOLDS).parallel().mapToObj(this::pairs).toList();
         for (int fold = 0; fold < FOLDS; fold++) {
-            var model = WeightLearner.model(WeightLearner.learn(roles(fold)));
             for (int i = fold; i < examples.size(); i += FOLDS) {
-                for (PairExample example : examples.pairs(i, model)) {
+                List<PairExample> ofParagraph = found.get(fold).get(i / FOLDS);
+                for (PairExample example : ofParagraph) {
                     pairs.add(new Pair(example, fold, weights.get(i)));
                 }
+                scenes.add(scene(i, ofParagraph));
             }
         }
+        roles = List.of();
+    }
+
+    /** The pairs of each paragraph of a fold. */
+    private List<List<PairExample>> pairs(int fold) {
+        try {
+            var model = WeightLearner.model(WeightLearner.learn(roles(fold)));
+            return IntStream.range(0, examples.size()).filter(i -> i % FOLDS == fold).mapToObj(i -> examples.pairs(i, model)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SceneExample scene(int paragraph, List<PairExample> found) {
+        boolean[] mentioned = new boolean[annotated.get(paragraph).size()];
+        for (int i = 0; i < mentioned.length; i++) {
+            mentioned[i] = annotated.get(paragraph).get(i);
+        }
+        return new SceneExample(examples.scene(paragraph), found.stream()
+                .map(e -> new SceneExample.Pair(e.cue(), e.source(), e.target(), e.pair(), e.act())).toList(), mentioned,
+                weights.get(paragraph));
+    }
+
+    private void context(Table vectors, Path file) throws IOException {
+        write(file, ContextLearner.learn(scenes, vectors, ROUNDS)::write);
     }
 
     /** Learns what words say: a model of all pairs for the reader, and for the trees of each pair one that has not seen its paragraph. */
     private void words(Path file) throws IOException {
         for (int fold = 0; fold < FOLDS; fold++) {
-            float[] pair = words(fold, e -> e.pair() > 0);
-            float[] act = words(fold, e -> e.act() > 0);
+            float[][] told = words(fold);
             int left = fold;
-            pairs.stream().filter(p -> p.fold() == left).forEach(p -> p.told(pair, act));
+            pairs.stream().filter(p -> p.fold() == left).forEach(p -> p.told(told[0], told[1]));
         }
-        write(file, new WordModel(words(-1, e -> e.pair() > 0), words(-1, e -> e.act() > 0))::write);
+        float[][] all = words(-1);
+        write(file, new WordModel(all[0], all[1])::write);
     }
 
-    /** The weights of words by the pairs of all folds but one. */
+    /** The weights of words for the one question and for the other, by the pairs of all folds but one. */
+    private float[][] words(int but) {
+        return Stream.<Predicate<PairExample>>of(e -> e.pair() > 0, e -> e.act() > 0).parallel().map(right -> words(but, right))
+                .toArray(float[][]::new);
+    }
+
     private float[] words(int but, Predicate<PairExample> right) {
         return WordLearner.learn(pairs.stream().filter(p -> p.fold() != but).map(p -> p.words(right.test(p.example()))).toList(), PENALTY);
     }
@@ -304,7 +357,7 @@ public final class RoleTrainer {
         List<String> lines = new ArrayList<>();
         lines.add("# How likely one phrase acts on another, learned by jobs/train. \"share\": the share of acts among the cues of a frame. \"pair\" and");
         lines.add("# \"act\": a tree, its nodes in preorder, feature:threshold (below it the next node, else behind that one's subtree) or =value.");
-        new TreeMap<>(examples.shares(-1)).forEach((id, share) -> lines.add("share\t" + id + "\t" + String.format(Locale.ROOT, "%.3f", share)));
+        new TreeMap<>(examples.shares()).forEach((id, share) -> lines.add("share\t" + id + "\t" + String.format(Locale.ROOT, "%.3f", share)));
         lines.addAll(TreeLearner.learn(pairs.stream().map(Pair::example).toList(), pairs.stream().map(Pair::weight).toList()));
         Files.write(file, lines);
         System.err.println(lines.size() + " lines in " + file);

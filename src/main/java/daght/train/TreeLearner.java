@@ -1,16 +1,18 @@
 package daght.train;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import daght.signal.PairModel;
 import daght.signal.RoleExamples.PairExample;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -37,16 +39,17 @@ final class TreeLearner {
      *
      * @param weights how much each example counts
      */
-    static List<String> learn(List<PairExample> examples, List<Float> weights) throws IOException {
+    static List<String> learn(List<PairExample> examples, List<Float> weights) {
         List<String> lines = new ArrayList<>();
         lines.add("base\t" + Math.log(BASE / (1 - BASE)));
-        lines.addAll(learn(examples, weights, PairModel.PAIR, PairExample::pair));
-        lines.addAll(learn(examples, weights, PairModel.ACT, PairExample::act));
+        Stream.<Supplier<List<String>>>of(() -> learn(examples, weights, PairModel.PAIR, PairExample::pair),
+                () -> learn(examples, weights, PairModel.ACT, PairExample::act)).parallel().map(Supplier::get).toList()
+                .forEach(lines::addAll);
         return lines;
     }
 
     private static List<String> learn(List<PairExample> examples, List<Float> weights, String which,
-                                      ToDoubleFunction<PairExample> label) throws IOException {
+                                      ToDoubleFunction<PairExample> label) {
         int width = examples.get(0).features().length;
         float[] values = new float[examples.size() * width];
         float[] labels = new float[examples.size()];
@@ -66,12 +69,20 @@ final class TreeLearner {
                 parameters.put("seed", model);
                 Booster booster = XGBoost.train(matrix, parameters, TREES, new HashMap<>(), null, null);
                 for (String tree : booster.getModelDump((String) null, false, "json")) {
-                    lines.add(which + "\t" + nodes(JSON.readTree(tree), new StringBuilder()));
+                    lines.add(which + "\t" + nodes(read(tree), new StringBuilder()));
                 }
             }
             return lines;
         } catch (XGBoostError e) {
-            throw new IOException("XGBoost: " + e.getMessage(), e);
+            throw new IllegalStateException("XGBoost: " + e.getMessage(), e);
+        }
+    }
+
+    private static JsonNode read(String tree) {
+        try {
+            return JSON.readTree(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("XGBoost gave a tree that is no JSON", e);
         }
     }
 

@@ -1,5 +1,7 @@
 package daght.train;
 
+import daght.context.ContextNetwork.Layer;
+import daght.learned.Table;
 import daght.lexicon.WordClasses;
 import daght.text.Token;
 import daght.text.Tokeniser;
@@ -46,13 +48,15 @@ final class WordClassLearner {
     }
 
     /**
-     * Writes the classes of the words of a corpus.
+     * Writes the classes of the words of a corpus, and gives the vectors of the most frequent ones.
      *
      * @param corpus {@link NewsFolder} of articles with {@code title} and {@code content}
-     * @param number how many classes there are, as far as there are words for them
+     * @param most   how many classes there are, as far as there are words for them
      * @param file   what {@link WordClasses} reads
+     * @return the rows of {@link Layer#WORDS}: of each word by its number in the file; the first, and those of which there is no word, of
+     *         zeros
      */
-    static void learn(Path corpus, int number, Path file) throws IOException {
+    static Table learn(Path corpus, int most, Path file) throws IOException {
         List<List<String>> text = text(corpus);
         Map<String, Integer> counts = new HashMap<>();
         text.forEach(line -> line.forEach(word -> counts.merge(word, 1, Integer::sum)));
@@ -64,15 +68,26 @@ final class WordClassLearner {
                 .toArray(int[][]::new);
         float[][] vectors = WordVectors.learn(lines, words.stream().mapToLong(counts::get).toArray());
         System.err.println(words.size() + " words of " + text.size() + " paragraphs");
-        int[] classes = classes(vectors, number);
+        int[] classes = classes(vectors, most);
+        Table known = Layer.WORDS.empty();
         List<String> out = new ArrayList<>();
         out.add("# Classes of words that stand in like company, learned by jobs/train: a folded word, a tab, the number of its class.");
+        int number = 0;
         for (int word = 0; word < classes.length; word++) {
             if (Character.isLetter(words.get(word).charAt(0))) {
+                put(vectors[word], ++number, known);
                 out.add(words.get(word) + "\t" + (1 + classes[word]));
             }
         }
         Files.write(file, out);
+        return known;
+    }
+
+    /** Puts a vector into a row, if there is such a row, its numbers so large that their squares are 1 on average. */
+    private static void put(float[] vector, int row, Table table) {
+        if (row < table.rows()) {
+            Table.add(vector, (float) Math.sqrt(vector.length), table.row(row));
+        }
     }
 
     /** The tokens of each distinct paragraph, folded, all numbers as one. */

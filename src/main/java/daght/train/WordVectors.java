@@ -1,5 +1,6 @@
 package daght.train;
 
+import daght.context.ContextNetwork;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -10,7 +11,7 @@ import java.util.Random;
  */
 final class WordVectors {
 
-    private static final int SIZE = 100;
+    private static final int SIZE = ContextNetwork.VECTOR;
     /** So many words on either side are company at most: few, so that words of like grammar come together more than words of one topic. */
     private static final int WINDOW = 2;
     private static final int NEGATIVE = 5;

@@ -12,7 +12,7 @@ class KeptWordsTest {
     private final KeptWords kept = new KeptWords();
 
     private static Word word(String folded) {
-        return new Word(folded, List.of(), List.of(), 0);
+        return new Word(folded, List.of(), List.of(), 0, 0);
     }
 
     /** Words of fourteen letters that all have one hash. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import daght.actor.Mention;
 import daght.lexicon.LexiconFiles;
+import daght.signal.EventType;
+import daght.signal.Signal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,16 @@ class LearnedModelsTest {
     void aStopBehindAnAgencyEndsASentenceWhereTheNextBegins() {
         assertEquals(2, read("أكدت الوزارة النبأ في حديث إلى د ب أ. وقالت إن التحقيق جار.").sentences());
         assertEquals(1, read("استقبل الوزير د. سالم الشمراخي في مكتبه.").sentences());
+    }
+
+    /** The network does not read it, which must not cost the rows. */
+    @Test
+    void aVeryLongParagraphHasRowsToo() {
+        String act = "طالبت الحكومة العراقية تركيا بسحب قواتها من شمال العراق. ";
+
+        List<Signal> signals = read(act.repeat(300)).signals();
+
+        assertTrue(signals.stream().anyMatch(s -> s.type() == EventType.REQUEST), signals.toString());
     }
 
     @Test

@@ -3,13 +3,7 @@ package daght.signal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import daght.actor.Cast;
-import daght.actor.Judgement;
 import daght.actor.Phrase;
-import daght.actor.PhraseFinder;
-import daght.lexicon.LexiconFiles;
-import daght.lexicon.Passage;
-import daght.reading.ArabicGrammar;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,21 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the grammar reads of an act before any learned model is asked. */
 class GrammarActsTest {
 
-    private static final ArabicGrammar GRAMMAR = ArabicGrammar.of(LexiconFiles.builtIn());
-
-    private static Parse parse(String text) {
-        Passage passage = GRAMMAR.passage(text);
-        Cast cast = new Cast(GRAMMAR.actors(), null, "", Judgement.RULES);
-        return Parse.of(passage, cast.resolve(passage, new PhraseFinder(GRAMMAR.actors()).find(passage, Set.of())));
-    }
-
     private static void reads(String text, String act) {
         assertTrue(acts(text).contains(act), acts(text)::toString);
     }
 
     private static Set<String> acts(String text) {
         Set<String> out = new TreeSet<>();
-        for (Cue cue : parse(text).cues()) {
+        for (Cue cue : Parses.of(text).cues()) {
             if (cue.act() != null) {
                 for (Phrase source : cue.act().sources()) {
                     String start = words(text, source) + " " + cue.frame().type() + " ";
@@ -115,7 +101,8 @@ class GrammarActsTest {
 
     @Test
     void aMissingRoleLeavesTheOtherKnown() {
-        Act act = parse("قرر الجيش الإثيوبي غزو الساحل").cues().stream().map(Cue::roles).filter(Objects::nonNull).findFirst().orElseThrow();
+        Act act = Parses.of("قرر الجيش الإثيوبي غزو الساحل").cues().stream().map(Cue::roles).filter(Objects::nonNull)
+                .findFirst().orElseThrow();
         assertEquals(1, act.sources().size());
         assertTrue(act.targets().isEmpty());
     }
@@ -160,7 +147,7 @@ class GrammarActsTest {
         "قالت الحركة إنها لا تقبل الوساطة، مهددة بمواصلة القصف طالما واصلت إسرائيل حصار المدينة, THREATEN ACTUAL",
     })
     void aParticipleIsNotNegatedWithTheActBefore(String text, String read) {
-        Parse parse = parse(text);
+        Parse parse = Parses.of(text);
         List<String> found = parse.cues().stream().filter(cue -> cue.act() != null && !cue.verb())
                 .map(cue -> cue.frame().type() + " " + parse.status().of(cue.act())).toList();
         assertTrue(found.contains(read), found::toString);

@@ -15,7 +15,7 @@ class RoleTrainerTest {
 
     private static final String GOLD = "data/gold/attribution.jsonl";
 
-    private static final List<String> FILES = List.of("countries.bin", "sectors.bin", "junctions.bin", "mentions.bin", "statuses.bin",
+    private static final List<String> FILES = List.of("countries.bin", "sectors.bin", "junctions.bin", "mentions.bin", "statuses.bin", "context.bin",
             "weights.tsv", "words.bin", "trees.tsv");
 
     @TempDir

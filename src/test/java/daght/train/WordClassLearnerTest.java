@@ -1,10 +1,13 @@
 package daght.train;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import daght.learned.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +50,34 @@ class WordClassLearnerTest {
         assertNull(classes.get("نادره"));
         assertNull(classes.get("."));
         assertNull(classes.get("0"));
+    }
+
+    /** The row of a word is told by its line in the file. */
+    @Test
+    void theVectorsStandAtTheNumbersOfTheirWords() throws IOException {
+        corpus(1500);
+        Path file = folder.resolve("a.tsv");
+        Table vectors = WordClassLearner.learn(folder, CLASSES, file);
+        List<String> words = Files.readAllLines(file).stream().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")[0]).toList();
+
+        assertArrayEquals(new float[vectors.width()], vectors.row(0));
+        assertArrayEquals(new float[vectors.width()], vectors.row(words.size() + 1));
+        double within = likeness(ACTS, ACTS, words, vectors);
+        double across = likeness(ACTS, WHERE, words, vectors);
+        assertTrue(within > across + 0.02, within + " " + across);
+    }
+
+    /** The mean cosine of the vectors of words. */
+    private static double likeness(List<String> some, List<String> others, List<String> words, Table vectors) {
+        double sum = 0;
+        for (String one : some) {
+            float[] a = vectors.row(1 + words.indexOf(one));
+            for (String other : others) {
+                float[] b = vectors.row(1 + words.indexOf(other));
+                sum += IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).sum() / a.length;
+            }
+        }
+        return sum / some.size() / others.size();
     }
 
     /** Sixty made-up words. */
