@@ -53,8 +53,8 @@ public final class SignalFinder {
 
     /** Shapes that grammar reads rightly where the models see little: too few in annotated paragraphs to learn from. */
     private static final Set<Shape> PLAIN = Set.of(Shape.NOUN_RELATIVE, Shape.NOUN_BETWEEN, Shape.NOUN_AGENT, Shape.CONDITIONAL);
-    /** The likelihood of a row by them, set with caution below the share that was right. */
-    private static final double PLAINLY = 0.3;
+    /** The likelihood of a row by them: of 115 in newspaper paragraphs, pairs that no model found likely, 29 were right. */
+    private static final double PLAINLY = 0.25;
 
     private final RoleModel roles;
     private final WordModel words;

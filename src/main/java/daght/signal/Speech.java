@@ -19,14 +19,21 @@ final class Speech {
         this.clauses = clauses;
     }
 
-    /** The signal of an act with its reporter. */
+    /**
+     * The signal of an act with its reporter. Who acts or is acted on is none: of 204 such in annotated newspaper paragraphs 17 were, of
+     * the others mostly the writer tells.
+     */
     Found found(Act act, Phrase source, Phrase target, Status status) {
         Phrase reporter = reporter(act.from());
-        if (reporter != null && (reporter.actor().id().equals(source.actor().id()) && act.frame().type().quad() == Quad.VERBAL_CONFLICT)) {
+        if (reporter != null && (same(reporter, source) || same(reporter, target))) {
             reporter = null;
         }
         Attribution how = reporter == null ? Attribution.NARRATED : quoted(act.from()) ? Attribution.QUOTED : Attribution.INDIRECT;
         return new Found(act.frame(), source, target, status, act.from(), act.to(), reporter, how, act.likelihood());
+    }
+
+    private static boolean same(Phrase one, Phrase other) {
+        return one.actor().id().equals(other.actor().id());
     }
 
     private Phrase reporter(int at) {
