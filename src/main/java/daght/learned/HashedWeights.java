@@ -84,7 +84,7 @@ public final class HashedWeights {
             DataInputStream data = new DataInputStream(new BufferedInputStream(in));
             float[][] out = new float[tables][];
             for (int i = 0; i < tables; i++) {
-                out[i] = read(data);
+                out[i] = Steps.read(data, PLACES);
             }
             return out;
         });
@@ -94,37 +94,8 @@ public final class HashedWeights {
     public static void write(OutputStream out, float[]... tables) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
         for (float[] table : tables) {
-            write(table, data);
+            Steps.write(table, data);
         }
         data.flush();
-    }
-
-    /**
-     * Reads a table.
-     *
-     * @throws IOException if it cannot be read or ends early
-     */
-    static float[] read(DataInputStream in) throws IOException {
-        float step = in.readFloat();
-        byte[] steps = new byte[PLACES];
-        in.readFully(steps);
-        float[] out = new float[PLACES];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = steps[i] * step;
-        }
-        return out;
-    }
-
-    /** Writes what {@link #read} reads: how much a step is, and each weight in steps, from -127 to 127. */
-    private static void write(float[] weights, DataOutputStream out) throws IOException {
-        float most = 0;
-        for (float weight : weights) {
-            most = Math.max(most, Math.abs(weight));
-        }
-        float step = most / Byte.MAX_VALUE;
-        out.writeFloat(step);
-        for (float weight : weights) {
-            out.writeByte(step == 0 ? 0 : Math.round(weight / step));
-        }
     }
 }

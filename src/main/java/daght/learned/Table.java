@@ -43,13 +43,8 @@ public final class Table {
             throw new IOException("a table of the model is not of " + rows + " rows of " + width);
         }
         Table out = new Table(rows, width);
-        byte[] steps = new byte[width];
-        for (float[] row : out.rows) {
-            float step = in.readFloat();
-            in.readFully(steps);
-            for (int i = 0; i < width; i++) {
-                row[i] = steps[i] * step;
-            }
+        for (int row = 0; row < rows; row++) {
+            out.rows[row] = Steps.read(in, width);
         }
         return out;
     }
@@ -59,15 +54,7 @@ public final class Table {
         out.writeInt(rows.length);
         out.writeInt(width);
         for (float[] row : rows) {
-            float most = 0;
-            for (float value : row) {
-                most = Math.max(most, Math.abs(value));
-            }
-            float step = most / Byte.MAX_VALUE;
-            out.writeFloat(step);
-            for (float value : row) {
-                out.writeByte(step == 0 ? 0 : Math.round(value / step));
-            }
+            Steps.write(row, out);
         }
     }
 

@@ -37,7 +37,7 @@ class HashedWeightsTest {
         for (int i = 0; i < weights.length; i += 3) {
             weights[i] = (float) random.nextGaussian();
         }
-        float[] back = HashedWeights.read(new DataInputStream(new ByteArrayInputStream(written(weights))));
+        float[] back = Steps.read(new DataInputStream(new ByteArrayInputStream(written(weights))), HashedWeights.PLACES);
 
         float most = 0;
         for (float weight : weights) {
@@ -50,7 +50,8 @@ class HashedWeightsTest {
 
     @Test
     void aTableOfZerosComesBack() throws IOException {
-        float[] back = HashedWeights.read(new DataInputStream(new ByteArrayInputStream(written(new float[HashedWeights.PLACES]))));
+        float[] back = Steps.read(new DataInputStream(new ByteArrayInputStream(written(new float[HashedWeights.PLACES]))),
+                HashedWeights.PLACES);
         assertEquals(0, back[5]);
     }
 
@@ -58,7 +59,7 @@ class HashedWeightsTest {
     void aTableThatEndsEarlyIsAnError() throws IOException {
         byte[] written = written(new float[HashedWeights.PLACES]);
         DataInputStream half = new DataInputStream(new ByteArrayInputStream(written, 0, written.length / 2));
-        assertThrows(EOFException.class, () -> HashedWeights.read(half));
+        assertThrows(EOFException.class, () -> Steps.read(half, HashedWeights.PLACES));
     }
 
     private static byte[] written(float[] weights) throws IOException {
