@@ -16,7 +16,7 @@ import java.util.Random;
 /**
  * The weights of a network that reads a paragraph in both directions (bidirectional {@link Lstm}; Graves and Schmidhuber, 2005) and judges
  * by the states at a cue and at two phrases whether the one acts on the other by it, and by those at a phrase whether it is a mention.
- * Learned by {@code jobs/train}. Shared by threads; only a learner changes it.
+ * Learned by {@code jobs/train}. Shared by threads; only a learner changes one, and none that was read.
  */
 public final class ContextNetwork {
 
@@ -96,9 +96,12 @@ public final class ContextNetwork {
     }
 
     private final Map<Layer, Table> layers;
+    /** Null while the network is learned. */
+    private final WordGates gates;
 
-    private ContextNetwork(Map<Layer, Table> layers) {
+    private ContextNetwork(Map<Layer, Table> layers, WordGates gates) {
         this.layers = layers;
+        this.gates = gates;
     }
 
     /**
@@ -111,7 +114,7 @@ public final class ContextNetwork {
         for (Layer layer : Layer.values()) {
             layers.put(layer, layer == Layer.WORDS ? words : Table.random(layer.rows, layer.width, layer.deviation, random));
         }
-        return new ContextNetwork(layers);
+        return new ContextNetwork(layers, null);
     }
 
     /**
@@ -134,7 +137,33 @@ public final class ContextNetwork {
         for (Layer layer : Layer.values()) {
             layers.put(layer, Table.read(data, layer.rows, layer.width));
         }
-        return new ContextNetwork(layers);
+        return new ContextNetwork(layers, new WordGates());
+    }
+
+    /** What a word of a paragraph gives to the gates of both directions. */
+    float[] gates(Scene scene, int token) {
+        return gates == null ? project(vector(scene, token))
+                : gates.of(scene.words()[token], scene.affixes()[token], () -> project(vector(scene, token))).clone();
+    }
+
+    /** What a vector gives to the gates of both directions. */
+    float[] project(float[] vector) {
+        float[] out = new float[2 * Lstm.GATES * STATE];
+        layer(Layer.INPUT).addProduct(vector, 0, out);
+        return out;
+    }
+
+    /** The vector of a word of a paragraph. */
+    float[] vector(Scene scene, int token) {
+        float[] vector = new float[VECTOR];
+        for (int affix : scene.affixes()[token]) {
+            layer(Layer.AFFIXES).addRow(affix, vector);
+        }
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] /= Scene.AFFIXES;
+        }
+        layer(Layer.WORDS).addRow(scene.words()[token], vector);
+        return vector;
     }
 
     /** Writes the network, a byte for a weight. */

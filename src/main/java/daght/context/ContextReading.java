@@ -13,7 +13,7 @@ public final class ContextReading {
 
     final ContextNetwork network;
     final Scene scene;
-    /** For each token the vector of its word. */
+    /** For each token the vector of its word; null but for a learner. */
     final float[][] vectors;
     final Lstm.Run forward;
     final Lstm.Run backward;
@@ -32,37 +32,26 @@ public final class ContextReading {
         void state(int token, float[] state);
     }
 
-    /** Leaves nothing out. */
-    private static final Dropout NONE = new Dropout() {
-        @Override
-        public void vector(int token, float[] vector) {
-            // stays as it is
-        }
-
-        @Override
-        public void state(int token, float[] state) {
-            // stays as it is
-        }
-    };
-
     /** Reads a paragraph. */
     public ContextReading(ContextNetwork network, Scene scene) {
-        this(network, scene, NONE);
+        this(network, scene, null);
     }
 
+    /**
+     * Reads a paragraph for a learner.
+     *
+     * @param dropout what is left out; null for nothing
+     */
     ContextReading(ContextNetwork network, Scene scene, Dropout dropout) {
         this.network = network;
         this.scene = scene;
         int tokens = scene.size();
         int half = Lstm.GATES * ContextNetwork.STATE;
-        vectors = new float[tokens][ContextNetwork.VECTOR];
+        vectors = dropout == null ? null : new float[tokens][];
         float[][] toRight = new float[tokens][];
         float[][] toLeft = new float[tokens][];
         for (int i = 0; i < tokens; i++) {
-            vector(i, vectors[i]);
-            dropout.vector(i, vectors[i]);
-            float[] gates = new float[2 * half];
-            network.layer(Layer.INPUT).addProduct(vectors[i], 0, gates);
+            float[] gates = dropout == null ? network.gates(scene, i) : gates(i, dropout);
             for (int mark : scene.marks()[i]) {
                 network.layer(Layer.MARKS).addRow(mark, gates);
             }
@@ -75,21 +64,19 @@ public final class ContextReading {
         for (int i = 0; i < tokens; i++) {
             System.arraycopy(forward.states()[i], 0, states[i], 0, ContextNetwork.STATE);
             System.arraycopy(backward.states()[i], 0, states[i], ContextNetwork.STATE, ContextNetwork.STATE);
-            dropout.state(i, states[i]);
+            if (dropout != null) {
+                dropout.state(i, states[i]);
+            }
         }
         ofCue = new float[scene.cues().length][];
         ofSource = new float[scene.first().length][];
         ofTarget = new float[scene.first().length][];
     }
 
-    private void vector(int token, float[] vector) {
-        for (int affix : scene.affixes()[token]) {
-            network.layer(Layer.AFFIXES).addRow(affix, vector);
-        }
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] /= Scene.AFFIXES;
-        }
-        network.layer(Layer.WORDS).addRow(scene.words()[token], vector);
+    private float[] gates(int token, Dropout dropout) {
+        vectors[token] = network.vector(scene, token);
+        dropout.vector(token, vectors[token]);
+        return network.project(vectors[token]);
     }
 
     /**
