@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
 /**
- * What words give to the gates of a network, kept for those met lately: half of the work of reading, and most words of a text were met
- * before. A word has one place, which it takes from another; at most some 16 MB in all. Shared by threads.
+ * What words give to the gates of a network, kept for those met lately: half of the multiplications of reading. A word has one place,
+ * which it takes from another; at most some 16 MB in all. Shared by threads.
  */
 final class WordGates {
 

@@ -2,6 +2,7 @@ package daght.context;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,22 @@ class WordGatesTest {
     void unknownWordsAreToldApartByTheirLetters() {
         of(0, 1, 2, 3, 4);
         assertArrayEquals(new float[] {0, 9}, of(0, 9, 2, 3, 4));
+    }
+
+    /** What is known of a token is added to what its word gives, and must not stay there. */
+    @Test
+    void aParagraphReadsTheSameTheSecondTime() {
+        ContextNetwork network = ContextNetwork.load("ar");
+        Scene plain = scene(new int[] {0});
+        float first = new ContextReading(network, plain).mention(0);
+
+        assertNotEquals(first, new ContextReading(network, scene(new int[] {0, 5})).mention(0));
+        assertEquals(first, new ContextReading(network, plain).mention(0));
+    }
+
+    private static Scene scene(int[] marks) {
+        return new Scene(new int[] {3, 0}, new int[][] {{1, 2, 3, 4}, {5, 6, 7, 8}}, new int[][] {marks, marks}, new int[0], new int[0],
+                new int[] {0}, new int[] {1});
     }
 
     /** More words than places: whichever are kept, each gets its own. */
