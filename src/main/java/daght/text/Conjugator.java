@@ -300,8 +300,8 @@ public final class Conjugator {
         imperfect(imperfectStart + first + imperfectVowel + r3, imperfectStart + first + seat(r3), false);
         if (imperfectVowel != ALEF) {
             imperfect(imperfectStart + first + ALEF + r3, imperfectStart + first + seat(r3), true);
-            perfect(perfectStart + first + YA + r3, perfectStart + first + seat(r3), true);
         }
+        perfect(perfectStart + first + YA + r3, perfectStart + first + seat(r3), true);
         participle(participleStart + first + imperfectVowel + r3, ACTIVE_PARTICIPLE);
         participle(participleStart + first + ALEF + r3, PASSIVE_PARTICIPLE);
         noun(noun);

@@ -29,6 +29,7 @@ class ConjugatorTest {
         "دعو, 10, -, استدعي استدعت يستدعي استدعاء",
         "وقف, 4, -, اوقف يوقف ايقاف",
         "حلل, 8, -, احتل يحتل احتلال",
+        "غول, 8, -, اغتال يغتال اغتيل اغتيلت اغتيال",
         "طمأن, q4, -, اطمان يطمءن"})
     void writesTheFormsThatPapersShow(String root, String form, char vowel, String forms) {
         Set<String> made = Conjugator.conjugate(root, form, vowel).stream().map(VerbForm::written).collect(Collectors.toSet());
