@@ -33,6 +33,22 @@ final class Archives {
     private Archives() {
     }
 
+    /** One pair with one story that is surely right, and one with two that are hardly so, one of them told twice by the same outlet. */
+    static Archive doubtful() {
+        Archive archive = actors().run(3, 3, 0, 0);
+        archive.article("sure", OUTLETS[0], "2024-03-01", "sure", null, "خبر", "اتهمت القاهرة دمشق.")
+                .signal("sure", 1, new Act("EGY_GOV", "القاهرة", "SYR_GOV", "دمشق", "ACCUSE", "اتهمت").confidence(0.9));
+        for (int i = 0; i < 2; i++) {
+            archive.article("doubt" + i, OUTLETS[1], "2024-03-0" + (2 + i), "doubt" + i, null, "خبر", "قرب بغداد، قصفت طائرات أنقرة.");
+            Act act = new Act("IRQ_GOV", "بغداد", "TUR_GOV", "أنقرة", "ASSAULT", "قصفت");
+            archive.signal("doubt" + i, 1, act.confidence(0.2 + 0.1 * i));
+            if (i == 0) {
+                archive.signal("doubt" + i, 1, act.confidence(0.1));
+            }
+        }
+        return archive;
+    }
+
     /**
      * A small corpus. Its strongest arrow is USA_GOV on IRN_GOV, verbal: a wire story that eight outlets print and five stories more,
      * 13 reports in 6 stories.

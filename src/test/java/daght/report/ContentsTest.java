@@ -43,7 +43,7 @@ class ContentsTest {
     }
 
     @Test
-    void leavesOutWholePairsOfTheFewestStories() {
+    void leavesOutWholePairsOfTheFewestLikelyStories() {
         JsonNode facts = contents(new Limits(20, 100, 40, 100_000, 1_200, 40, 100)).get("facts");
         int kept = facts.get("source").size();
         assertTrue(kept <= 20 && kept >= 13, "kept " + kept);

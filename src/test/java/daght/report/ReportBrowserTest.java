@@ -70,7 +70,7 @@ class ReportBrowserTest {
     @Test
     void leadsFromTheThickestArrowToAsManyReports() {
         browser.size(1400, 900);
-        open("lang=en&view=graph");
+        open("lang=en&view=graph&measure=stories");
         browser.value("document.getElementById('graph').scrollIntoView()");
         JsonNode spot = browser.value("""
             (() => {
@@ -99,6 +99,20 @@ class ReportBrowserTest {
         assertEquals("13 reports in 6 stories from 8 outlets. About 10.2 of them are expected to be right.", text("#evidence-count"));
         assertTrue(text(".story:first-of-type h3").startsWith("8 outlets printed this story"));
         assertEquals("واشنطن|طالبت|طهران|مسؤول", marked("source", "cue", "target", "reporter"));
+    }
+
+    @Test
+    void weighsPairsByTheStoriesThatAreExpectedToBeRight() {
+        String doubtful = page("doubtful", Archives.doubtful());
+        String greatest = "[...document.querySelectorAll('#view tbody tr:first-child :is(th, td)')].map(e => e.textContent).join('|')";
+        browser.open(doubtful + "#lang=en&view=graph");
+        assertEquals("Egyptian government|Syrian government|1|1|1|0.9|0|0|0", browser.value(greatest).asText());
+        browser.open(doubtful + "#lang=en&view=graph&measure=stories");
+        assertEquals("Iraqi government|Turkish government|2|3|1|0.5|0|0|0", browser.value(greatest).asText());
+        for (String view : List.of("time", "voices")) {
+            browser.open(doubtful + "#lang=en&view=" + view);
+            assertEquals("Stories", text("[data-choice^=measure][aria-pressed=true]"));
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 // The reports as columns of numbers, and counting in them. Rows are sorted by story, so that different stories are counted in one pass.
-const MEASURES = ['stories', 'reports', 'outlets'];
+/** What weighs a pair: the stories that are expected to be right, or mere counts. */
+const MEASURES = ['likely', 'stories', 'reports', 'outlets'];
+const COUNTS = MEASURES.slice(1);
 const CLASSES = ['VERBAL_CONFLICT', 'MATERIAL_CONFLICT', 'VERBAL_COOPERATION', 'MATERIAL_COOPERATION'];
 let facts = null;
 
@@ -94,6 +96,8 @@ class Tally {
   constructor() {
     this.reports = 0;
     this.stories = 0;
+    this.percents = 0;
+    this.ofStory = 0;
     this.expected = 0;
     this.stance = 0;
     this.stanceOf = 0;
@@ -107,6 +111,11 @@ class Tally {
     if (facts.story[row] !== this.lastStory) {
       this.lastStory = facts.story[row];
       this.stories++;
+      this.ofStory = 0;
+    }
+    if (facts.confidence[row] > this.ofStory) {
+      this.percents += facts.confidence[row] - this.ofStory;
+      this.ofStory = facts.confidence[row];
     }
     if (facts.outlet[row] >= 0) {
       this.outletSet.add(facts.outlet[row]);
@@ -117,6 +126,11 @@ class Tally {
       this.stance += facts.stance[row] / 10;
       this.stanceOf++;
     }
+  }
+
+  /** How many of the stories are expected to be right: each has the confidence of its surest report. */
+  get likely() {
+    return this.percents / 100;
   }
 
   get outlets() {

@@ -16,7 +16,7 @@ function arrowsOf(rows) {
 
 function drawGraphView(view, {rows}) {
   const arrows = arrowsOf(rows);
-  view.append(h('h2', {}, say('view.graph')), h('div', {class: 'tools'}, choice('shape', ['graph', 'matrix'], say('shape')), measureChoice(),
+  view.append(h('h2', {}, say('view.graph')), h('div', {class: 'tools'}, choice('shape', ['graph', 'matrix'], say('shape')), choice('measure', MEASURES, say('measure')),
     state.shape === 'graph' ? dropdown('arrows', ARROWS, say('arrows.most'), number, arrowsAsked()) : null,
     state.actor ? h('button', {class: 'more', type: 'button', click: () => go({actor: '', side: ''})}, say('graph.everyone')) : null));
   if (!rows.length) {
@@ -65,7 +65,7 @@ function drawGraph(view, arrows) {
           width: narrow ? 88 : 140, overflow: 'break', lineHeight: narrow ? 12 : 15, formatter: () => plain(actorName(actor), narrow ? 36 : 50)}})),
       links: shown.map(arrow => ({source: String(arrow.source), target: String(arrow.target), value: arrow.tally[state.measure],
         symbolSize: ['0', 6 + 6 * Math.sqrt(arrow.tally[state.measure] / most)],
-        lineStyle: {color: SWATCHES[arrow.klass], width: 1.2 + 7 * arrow.tally[state.measure] / Math.max(most, 6), opacity: 0.85,
+        lineStyle: {color: SWATCHES[arrow.klass], width: 1.2 + 7 * arrow.tally[state.measure] / Math.max(most, state.measure === 'likely' ? 3 : 6), opacity: 0.85,
           type: arrow.klass.startsWith('VERBAL') ? [8, 4] : 'solid', curveness: 0.12 + 0.13 * CLASSES.indexOf(arrow.klass)}})),
     }],
   });
@@ -84,7 +84,8 @@ function arrowDrill(arrow) {
 
 function arrowWords(arrow) {
   return plain(actorName(arrow.source), 50) + ' ' + (rightToLeft() ? '←' : '→') + ' ' + plain(actorName(arrow.target), 50) + '\n'
-    + say('class.' + arrow.klass) + '\n' + count('stories', arrow.tally.stories) + ' · ' + count('reports', arrow.tally.reports) + ' · ' + count('outlets', arrow.tally.outlets);
+    + say('class.' + arrow.klass) + '\n' + count('stories', arrow.tally.stories) + ' · ' + count('reports', arrow.tally.reports) + ' · ' + count('outlets', arrow.tally.outlets)
+    + '\n' + amount('likely', arrow.tally.likely);
 }
 
 /** Places of the actors: connected ones near, others apart. The same arrows give the same picture. */
@@ -147,8 +148,8 @@ function matrix(rows) {
     }
     const share = tally[state.measure] / greatest;
     const button = h('button', {type: 'button', 'aria-label': say('matrix.cell', {source: actorName(source), target: actorName(target),
-      n: count(state.measure, tally[state.measure])}), click: () => goToEvidence({source: facts.actors.id[source], target: facts.actors.id[target]})},
-    number(tally[state.measure]));
+      n: amount(state.measure, tally[state.measure])}), click: () => goToEvidence({source: facts.actors.id[source], target: facts.actors.id[target]})},
+    number(tally[state.measure], 1));
     const td = h('td', {}, button);
     td.style.background = `rgba(11, 83, 148, ${(0.08 + 0.85 * Math.sqrt(share)).toFixed(2)})`;
     button.style.color = Math.sqrt(share) > 0.5 ? '#fff' : '#1b1f24';
@@ -175,7 +176,7 @@ function pairTable(rows) {
     {title: say('measure.stories'), number: true, cell: pair => figure(pair.tally.stories, drill(pair), count('stories', pair.tally.stories))},
     {title: say('measure.reports'), number: true, cell: pair => figure(pair.tally.reports, drill(pair), count('reports', pair.tally.reports))},
     {title: say('measure.outlets'), number: true, cell: pair => figure(pair.tally.outlets, drill(pair), count('outlets', pair.tally.outlets))},
-    {title: say('expected'), number: true, cell: pair => number(pair.tally.expected, 1)},
+    {title: say('measure.likely'), number: true, cell: pair => number(pair.tally.likely, 1)},
     {title: say('status.FAILED'), number: true, cell: share('FAILED')},
     {title: say('status.PROSPECTIVE'), number: true, cell: share('PROSPECTIVE')},
     {title: say('status.NEGATED'), number: true, cell: share('NEGATED')},

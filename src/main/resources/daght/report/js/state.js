@@ -1,6 +1,6 @@
 // What is looked at: view, filters, and the figure whose evidence is asked for. It lives in the address, after #.
 const DEFAULTS = {lang: '', view: 'graph', from: '', to: '', undated: '', actor: '', side: '', named: '', country: '', sector: '', class: 'pressure', type: '',
-  status: '', outlet: '', min: '1', measure: 'stories', unit: '', split: 'type', shape: 'graph', arrows: '', a: '', b: '', sort: 'confidence',
+  status: '', outlet: '', min: '1', measure: 'likely', unit: '', split: 'type', shape: 'graph', arrows: '', a: '', b: '', sort: 'confidence',
   'e.source': '', 'e.target': '', 'e.class': '', 'e.type': '', 'e.outlet': '', 'e.reporter': '', 'e.from': '', 'e.to': '', 'e.status': '', 'e.attribution': ''};
 const FILTERS = ['from', 'to', 'undated', 'actor', 'side', 'named', 'country', 'sector', 'class', 'type', 'status', 'outlet', 'min'];
 const DRILLS = Object.keys(DEFAULTS).filter(key => key.startsWith('e.'));

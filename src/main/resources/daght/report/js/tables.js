@@ -51,9 +51,9 @@ function table(caption, columns, rows, first = 25) {
 }
 
 /** Buttons of which one is pressed. */
-function choice(key, values, title, named = value => say(key + '.' + value)) {
+function choice(key, values, title, chosen = state[key]) {
   return h('div', {class: 'choice', role: 'group', 'aria-label': title}, h('span', {'aria-hidden': 'true'}, title), values.map(value =>
-    h('button', {type: 'button', 'data-choice': key + ':' + value, 'aria-pressed': String(state[key] === value), click: () => go({[key]: value})}, named(value))));
+    h('button', {type: 'button', 'data-choice': key + ':' + value, 'aria-pressed': String(chosen === value), click: () => go({[key]: value})}, say(key + '.' + value))));
 }
 
 function dropdown(key, values, title, named, chosen = state[key]) {
@@ -61,6 +61,16 @@ function dropdown(key, values, title, named, chosen = state[key]) {
     values.map(value => h('option', {value, selected: chosen === value}, named(value)))));
 }
 
-function measureChoice() {
-  return choice('measure', MEASURES, say('measure'));
+/** What is counted in views whose figures are whole numbers. */
+function countAsked() {
+  return COUNTS.includes(state.measure) ? state.measure : 'stories';
+}
+
+function countChoice() {
+  return choice('measure', COUNTS, say('measure'), countAsked());
+}
+
+/** A figure of a measure in words. */
+function amount(measure, n) {
+  return measure === 'likely' ? say('measure.likely') + ': ' + number(n, 1) : count(measure, n);
 }

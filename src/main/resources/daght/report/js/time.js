@@ -60,9 +60,8 @@ function drawTimeView(view, {anyTime, rows}) {
   const unit = unitAsked();
   const split = SPLITS[Object.hasOwn(SPLITS, state.split) ? state.split : DEFAULTS.split];
   view.append(h('h2', {}, say('view.time')), h('div', {class: 'tools'},
-    choice('unit', UNITS, say('unit')), measureChoice(), choice('split', Object.keys(SPLITS), say('split')),
+    choice('unit', UNITS, say('unit'), unit), countChoice(), choice('split', Object.keys(SPLITS), say('split')),
     state.from || state.to ? h('button', {class: 'more', type: 'button', click: () => go({from: '', to: ''})}, say('time.all')) : null));
-  view.querySelectorAll('[data-choice="unit:' + unit + '"]').forEach(button => button.setAttribute('aria-pressed', 'true'));
   const dated = anyTime.filter(row => facts.day[row] >= 0);
   const undated = anyTime.length - dated.length;
   if (undated && !state.undated) {
@@ -80,7 +79,7 @@ function drawTimeView(view, {anyTime, rows}) {
   const binOf = new Map(starts.map((start, i) => [start, i]));
   const series = rowsOfSeries => {
     const tallies = group(rowsOfSeries, row => binOf.get(startOf(facts.day[row], unit)));
-    return starts.map((start, i) => tallies.has(i) ? tallies.get(i)[state.measure] : 0);
+    return starts.map((start, i) => tallies.has(i) ? tallies.get(i)[countAsked()] : 0);
   };
   const read = starts.map(() => 0);
   rowsOf(facts.days).forEach(({day, articles}) => {
@@ -90,7 +89,7 @@ function drawTimeView(view, {anyTime, rows}) {
     }
   });
   const within = rows.filter(row => facts.day[row] >= 0);
-  const keys = ranked(group(within, split.key), state.measure).slice(0, LINES.length).map(({key}) => key);
+  const keys = ranked(group(within, split.key), countAsked()).slice(0, LINES.length).map(({key}) => key);
   // The chart shows all time, the period among it; the table shows the period.
   const seriesOf = shown => ({whole: series(shown), parts: keys.map(key => ({key, values: series(shown.filter(row => split.key(row) === key))}))});
   const everything = seriesOf(dated);
@@ -157,7 +156,7 @@ function periodDrill(start, unit) {
 
 function timeTable({unit, split, starts, read, marked, whole, parts}) {
   const rows = starts.map((start, i) => ({start, i})).filter(({i}) => whole[i]).reverse();
-  return table(say('time.caption', {measure: say('measure.' + state.measure)}), [
+  return table(say('time.caption', {measure: say('measure.' + countAsked())}), [
     {title: say('period'), class: 'day', cell: row => periodName(row.start, unit)},
     {title: say('time.whole'), number: true, cell: row => figure(whole[row.i], periodDrill(row.start, unit))},
     {title: say('outlet.articles'), number: true, cell: row => number(read[row.i])},

@@ -1,19 +1,21 @@
 // Who says so: outlets, the sources that they cite, and two outlets side by side.
 
 function drawVoicesView(view, {rows}) {
-  view.append(h('h2', {}, say('view.voices')), h('div', {class: 'tools'}, measureChoice()));
+  view.append(h('h2', {}, say('view.voices')), h('div', {class: 'tools'}, countChoice()));
   if (!rows.length) {
     view.append(h('p', {class: 'note'}, say('nothing')));
     return;
   }
-  const measure = state.measure === 'outlets' ? 'stories' : state.measure;
-  const outlets = ranked(group(rows, row => facts.outlet[row]), measure);
-  const reporters = ranked(group(rows, row => facts.reporter[row]), state.measure);
+  const measure = countAsked();
+  // An outlet is one.
+  const ofOutlets = measure === 'outlets' ? 'stories' : measure;
+  const outlets = ranked(group(rows, row => facts.outlet[row]), ofOutlets);
+  const reporters = ranked(group(rows, row => facts.reporter[row]), measure);
   const left = h('section');
   const right = h('section');
   view.append(h('div', {class: 'columns'}, left, right));
-  drawBars(left, 'outlets', say('outlets.caption'), outlets.slice(0, 15), outletName, measure, '#0b5394', key => ({outlet: outletKey(key)}));
-  drawBars(right, 'reporters', say('reporters.caption'), reporters.filter(({key}) => key >= 0).slice(0, 15), reporterName, state.measure, '#00796b',
+  drawBars(left, 'outlets', say('outlets.caption'), outlets.slice(0, 15), outletName, ofOutlets, '#0b5394', key => ({outlet: outletKey(key)}));
+  drawBars(right, 'reporters', say('reporters.caption'), reporters.filter(({key}) => key >= 0).slice(0, 15), reporterName, measure, '#00796b',
     key => ({reporter: reporterKey(key)}));
   left.append(outletTable(outlets));
   right.append(reporterTable(reporters, rows));
