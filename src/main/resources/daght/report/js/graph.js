@@ -44,10 +44,10 @@ function drawGraph(view, arrows) {
   const actors = [...new Set(shown.flatMap(arrow => [arrow.source, arrow.target]))];
   const place = chartPlace('graph', say('graph.label', {actors: number(actors.length), arrows: number(shown.length)}));
   view.append(classLegend(shown), h('p', {class: 'note'}, say('graph.help', {shown: number(shown.length), all: number(arrows.length)})), place);
-  const most = Math.max(...shown.map(arrow => arrow.tally[state.measure]));
+  const most = Math.max(...shown.map(arrow => arrow.tally[state.measure])) || 1;
   const weights = new Map(actors.map(actor => [actor, 0]));
   shown.forEach(arrow => [arrow.source, arrow.target].forEach(actor => weights.set(actor, weights.get(actor) + arrow.tally[state.measure])));
-  const heaviest = Math.max(...weights.values());
+  const heaviest = Math.max(...weights.values()) || 1;
   const box = place.getBoundingClientRect();
   const narrow = box.width < 640;
   const side = narrow ? 60 : 90;
@@ -137,7 +137,7 @@ function matrix(rows) {
   const sums = side => ranked(group(rows, row => facts[side][row]), state.measure).slice(0, most).map(({key}) => key);
   const sources = sums('source');
   const targets = sums('target');
-  const greatest = Math.max(...[...pairs.values()].map(tally => tally[state.measure]));
+  const greatest = Math.max(...[...pairs.values()].map(tally => tally[state.measure])) || 1;
   const cell = (source, target) => {
     if (source === target) {
       return h('td', {class: 'self'});
